@@ -1,0 +1,50 @@
+import * as z from "zod"
+import { FillReport, PageStatus, Preview, Ref, UndoReport } from "./page-views"
+
+/** Who speaks. Read from the browser's sender object, never from the message. */
+export type Caller = "popup" | "sidepanel" | "options"
+
+const call = <P extends z.ZodType, R extends z.ZodType>(from: readonly Caller[], params: P, result: R) => ({ from, params, result })
+
+const desk = ["popup", "sidepanel"] as const
+const nothing = z.strictObject({})
+const patientId = z.string().min(1).max(64)
+const tabId = z.int().min(0)
+
+/** Key of `patient/keys` -> the text exactly as typed, possible or not. */
+export const Draft = z.record(z.string().max(80), z.string().max(400))
+export type Draft = z.infer<typeof Draft>
+
+export const SessionPatient = z.strictObject({ id: patientId, draft: Draft, changedAt: z.number() })
+export type SessionPatient = z.infer<typeof SessionPatient>
+
+/** Today's short list, newest first, and who is in hand. */
+export const PatientSession = z.strictObject({
+  patients: z.array(SessionPatient).max(50),
+  inHandId: patientId.nullable(),
+  /** True after the screen locked or the idle minutes passed, until the next patient: the popup says why the list is empty. */
+  wasErased: z.enum(["no", "lock", "idle", "button"])
+})
+export type PatientSession = z.infer<typeof PatientSession>
+
+/** Every message there is. A key without a handler is a compile error in `background/index.ts`. */
+export const contract = {
+  "patient.list": call([...desk, "options"], nothing, PatientSession),
+  "patient.start": call(desk, z.strictObject({ draft: Draft }), PatientSession),
+  "patient.saveDraft": call(desk, z.strictObject({ id: patientId, draft: Draft }), PatientSession),
+  "patient.hold": call(desk, z.strictObject({ id: patientId.nullable() }), PatientSession),
+  "patient.drop": call(desk, z.strictObject({ id: patientId }), PatientSession),
+  "patient.eraseAll": call([...desk, "options"], nothing, PatientSession),
+
+  "page.status": call(desk, z.strictObject({ tabId }), PageStatus),
+  "page.look": call(desk, z.strictObject({ tabId }), Preview),
+  "page.fill": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ticked: z.array(Ref).max(5000) }), FillReport),
+  "page.undo": call(desk, z.strictObject({ tabId }), UndoReport),
+  /** Teaches this site what a box means; key null: "leave this box alone". Answers with the page looked at again. */
+  "page.correct": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ref: Ref, key: z.string().max(80).nullable() }), Preview)
+} as const
+
+export type Contract = typeof contract
+export type MessageName = keyof Contract
+export type Params<N extends MessageName> = z.input<Contract[N]["params"]>
+export type Result<N extends MessageName> = z.infer<Contract[N]["result"]>
