@@ -1,0 +1,22 @@
+import type { PageAgent } from "../messaging/page-agent-calls"
+import { countNew } from "./read-page/count-new"
+import { readBanner } from "./read-page/read-banner"
+import { readPage } from "./read-page/read-page"
+import { readValues } from "./read-page/read-values"
+
+/**
+ * The one script put into a frame, on demand. It only hands out functions: no listener, no observer, not a
+ * byte written to the page. The own-property test matters: an element with id "deskhandPage" would answer a
+ * plain look-up. A second injection keeps the register of readings.
+ */
+if (!Object.hasOwn(globalThis, "deskhandPage")) {
+  const agent: PageAgent = {
+    read: () => readPage(document, window),
+    readValues,
+    readBanner: () => readBanner(document),
+    write: () => Promise.resolve([]),
+    undo: () => Promise.resolve({ restored: [], notRestored: [] }),
+    countNew
+  }
+  Object.defineProperty(globalThis, "deskhandPage", { value: agent })
+}
