@@ -1,0 +1,68 @@
+/**
+ * The language of keys: one key names one datum, whichever page it stands on.
+ * `core` is what every engine must know, `extended` what it may know. Each
+ * pattern is a whole regular expression over the key.
+ */
+export const corePatterns: readonly string[] = [
+  "patient.name.(first|middle|last|suffix|prefix|preferred|full)",
+  "patient.birthDate(\\.(month|day|year))?",
+  "patient.(sex|genderIdentity|pronouns|maritalStatus|race|ethnicity|language|interpreterNeeded|email|mrn|employer|employmentStatus|occupation|driverLicense|preferredContact|preferredPharmacy|pcp)",
+  "patient.ssn(\\.part[123])?",
+  "patient.address.(line1|line2|city|state|zip|zip4|county|country|full)",
+  "patient.phone(\\.(home|mobile|work))?(\\.(area|prefix|line))?",
+  "patient.referringProvider.(name|npi)",
+  "emergency.name.(first|last|full)",
+  "emergency.relationship",
+  "emergency.phone(\\.(area|prefix|line))?",
+  "guarantor.name.(first|middle|last|full)",
+  "guarantor.(birthDate|relationship|phone|ssn)",
+  "guarantor.address.(line1|line2|city|state|zip|full)",
+  "coverage.(primary|secondary).(payerName|payerId|planName|memberId|groupNumber|planType|effectiveDate|terminationDate|copay|phone|relationship)",
+  "coverage.(primary|secondary).subscriber.name.(first|middle|last|full)",
+  "coverage.(primary|secondary).subscriber.(birthDate|sex|ssn|employer)",
+  "coverage.(primary|secondary).subscriber.address.(line1|line2|city|state|zip|country|full)",
+  "coverage.(primary|secondary).subscriber.phone(\\.(area|prefix|line))?",
+  "encounter.(serviceDate|placeOfService|reason|appointmentDate)",
+  "provider.name.(first|last|full)",
+  "provider.(npi|taxId|taxonomy)",
+  "facility.(name|npi)",
+  "claim.diagnosis\\[\\d+\\]",
+  "claim.line\\[\\d+\\].(code|units|charge|pointer|dateFrom|dateTo|placeOfService)",
+  "claim.line\\[\\d+\\].modifier\\[\\d\\]",
+  "claim.(priorAuthNumber|totalCharge|amountPaid|accidentDate|patientSignature)"
+]
+
+export const extendedPatterns: readonly string[] = [
+  "patient.address.cityStateZip",
+  "patient.mailingAddress.(line1|city|state|zip)",
+  "patient.employerAddress.(line1|line2|city|state|zip|country)",
+  "patient.employerPhone",
+  "patient.pcp.(phone|practice)",
+  "patient.pcp.name.(first|last)",
+  "patient.pcp.address.full",
+  "patient.referringProvider.name.(first|middle|last)",
+  "patient.referringProvider.phone.(area|prefix|line)",
+  "patient.referringProvider.address.(line1|line2|city|state|zip)",
+  "emergency.name.middle",
+  "emergency.address.(line1|line2|city|state|zip)",
+  "guarantor.(sex|email)",
+  "coverage.tertiary.(payerName|memberId|groupNumber)",
+  "coverage.tertiary.subscriber.(name.full|birthDate)",
+  "coverage.priority",
+  "coverage.(primary|secondary).address.(line1|line2|city|state|zip|full)",
+  "coverage.(primary|secondary).subscriber.birthDate.(month|day|year)",
+  "coverage.(primary|secondary).effectiveDate.(month|day|year)",
+  "coverage.(primary|secondary).subscriber.employerAddress.(line1|city|state|zip|country)",
+  "encounter.serviceDateTo",
+  "provider.phone(\\.area)?",
+  "provider.address.(line1|line2|city|state|zip|country)",
+  "facility.phone",
+  "facility.address.(line1|city|state|zip)",
+  "claim.line\\[\\d+\\].(emg|epsdt|renderingNpi)",
+  "claim.line\\[\\d+\\].(dateFrom|dateTo).(month|day|year)",
+  "claim.line\\[\\d+\\].charge.(dollars|cents)",
+  "claim.(patientAccountNumber|acceptAssignment|balanceDue|resubmissionCode|originalRefNumber)",
+  "claim.relatedTo.(employment|autoAccident|autoAccidentState|otherAccident)",
+  "claim.(illnessDate|unableToWorkFrom|unableToWorkTo|hospitalizationFrom|hospitalizationTo)(\\.(month|day|year))?",
+  "claim.accidentDate.(month|day|year)"
+]
