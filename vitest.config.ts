@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config"
+
+/** One project a stage of `npm test`. Those that need a browser or long runs never share the machine with one another. */
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ["dot"] : ["default"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "tests/support/**/*.test.ts", "scripts/**/*.test.ts"],
+          environment: "node"
+        }
+      },
+      {
+        extends: true,
+        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 }
+      },
+      {
+        extends: true,
+        test: { name: "corpus", include: ["tests/corpus/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false }
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+          globalSetup: "tests/support/build-once.ts"
+        }
+      }
+    ]
+  }
+})
