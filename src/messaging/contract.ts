@@ -12,7 +12,9 @@ const patientId = z.string().min(1).max(64)
 const tabId = z.int().min(0)
 
 /** Key of `patient/keys` -> the text exactly as typed, possible or not. */
-export const Draft = z.record(z.string().max(80), z.string().max(400))
+export const Draft = z
+  .record(z.string().max(80), z.string().max(400))
+  .refine((draft) => Object.keys(draft).length <= 400, { message: "too many boxes" })
 export type Draft = z.infer<typeof Draft>
 
 export const SessionPatient = z.strictObject({ id: patientId, draft: Draft, changedAt: z.number() })
@@ -31,6 +33,7 @@ export type PatientSession = z.infer<typeof PatientSession>
 export const contract = {
   "patient.list": call([...desk, "options"], nothing, PatientSession),
   "patient.start": call(desk, z.strictObject({ draft: Draft }), PatientSession),
+  /** Merged box by box: send the boxes that were changed; "" empties one. Boxes not sent keep what another screen typed. */
   "patient.saveDraft": call(desk, z.strictObject({ id: patientId, draft: Draft }), PatientSession),
   "patient.hold": call(desk, z.strictObject({ id: patientId.nullable() }), PatientSession),
   "patient.drop": call(desk, z.strictObject({ id: patientId }), PatientSession),
@@ -41,7 +44,11 @@ export const contract = {
   "page.fill": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ticked: z.array(Ref).max(5000) }), FillReport),
   "page.undo": call(desk, z.strictObject({ tabId }), UndoReport),
   /** Teaches this site what a box means; key null: "leave this box alone". Answers with the page looked at again. */
-  "page.correct": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ref: Ref, key: z.string().max(80).nullable() }), Preview)
+  "page.correct": call(
+    desk,
+    z.strictObject({ tabId, previewId: z.string().max(64), ref: Ref, key: z.string().max(80).nullable() }),
+    Preview
+  )
 } as const
 
 export type Contract = typeof contract

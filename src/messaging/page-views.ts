@@ -24,8 +24,20 @@ export const RefusedRow = z.strictObject({
   label: z.string(),
   key: z.string().nullable(),
   reason: z.enum([
-    "not-known", "two-readings", "another-person", "not-ours", "box-hidden", "box-off-page", "box-disabled",
-    "box-read-only", "box-protected", "no-value", "no-option-fits", "too-long", "cannot-format", "frame-not-approved"
+    "not-known",
+    "two-readings",
+    "another-person",
+    "not-ours",
+    "box-hidden",
+    "box-off-page",
+    "box-disabled",
+    "box-read-only",
+    "box-protected",
+    "no-value",
+    "no-option-fits",
+    "too-long",
+    "cannot-format",
+    "frame-not-approved"
   ]),
   why: z.string()
 })
