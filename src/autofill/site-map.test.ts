@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest"
+import { aFrame } from "../../tests/support/a-field"
+import type { FieldFact } from "./facts"
+import { anchorsOf, findCorrection, SiteMap, withoutValues, type Correction } from "./site-map"
+
+type Given = Parameters<typeof aFrame>[0]
+
+const insurance: Given = [
+  { label: "Plan", id: "plan", name: "plan", sections: ["Insurance"] },
+  { label: "Holder born", id: "holder_born", name: "hb", sections: ["Insurance"] },
+  { label: "Holder sex", id: "holder_sex", name: "hs", sections: ["Insurance"] }
+]
+
+const teach = (frame: FieldFact[], index: number, key: string | null = "coverage.primary.subscriber.birthDate"): Correction => {
+  const fact = frame[index]!
+  return { anchors: anchorsOf(fact, frame), control: fact.control, key, madeOn: "2026-03-02" }
+}
+
+/** Index of the box that a correction taught on `before` finds on `now`, null when it finds none. */
+const foundOn = (before: Given, taughtIndex: number, now: Given): number | null => {
+  const correction = teach(aFrame(before), taughtIndex)
+  const frame = aFrame(now)
+  const corrections = [correction]
+  const hits = frame.filter((fact) => findCorrection(fact, frame, corrections) !== null)
+  expect(hits.length).toBeLessThanOrEqual(1)
+  return hits[0]?.index ?? null
+}
+
+const changed = (index: number, some: Given[number]): Given =>
+  insurance.map((field, place) => (place === index ? { ...field, ...some } : field))
+
+describe("a correction finds its box again", () => {
+  it("on the same page", () => {
+    expect(foundOn(insurance, 1, insurance)).toBe(1)
+  })
+  it("with a renamed id", () => {
+    expect(foundOn(insurance, 1, changed(1, { id: "ctl00_x17" }))).toBe(1)
+  })
+  it("with id and name both renamed, in the same section", () => {
+    expect(foundOn(insurance, 1, changed(1, { id: "ctl00_x17", name: "ctl00$x17" }))).toBe(1)
+  })
+  it("with a reworded label", () => {
+    expect(foundOn(insurance, 1, changed(1, { label: "Policy holder's date of birth" }))).toBe(1)
+  })
+  it("at another place, in another section", () => {
+    const moved = { ...insurance[1], sections: ["Responsible party"] }
+    expect(foundOn(insurance, 1, [{ label: "Notes", id: "notes" }, moved, { label: "Plan", id: "plan" }])).toBe(1)
+  })
+  it("with boxes put before and after it", () => {
+    expect(
+      foundOn(insurance, 1, [insurance[0]!, { label: "New", id: "n1" }, insurance[1]!, { label: "Newer", id: "n2" }, insurance[2]!])
+    ).toBe(2)
+  })
+  it("when a drop-down became a combobox", () => {
+    const select = insurance.map((field) => ({ ...field, control: "select" as const }))
+    expect(foundOn(select, 2, changed(2, { control: "combobox" }))).toBe(2)
+  })
+  it("by label alone when it has no id or name", () => {
+    const bare = insurance.map(({ label, sections }) => ({ label, sections }))
+    expect(foundOn(bare, 1, bare)).toBe(1)
+  })
+  it("by a test hook when the rest of its names are made anew at every load", () => {
+    const hooked: Given = [
+      { label: "Born", id: ":r1:", hooks: ["holder-dob"] },
+      { label: "Sex", id: ":r2:" }
+    ]
+    expect(
+      foundOn(hooked, 0, [
+        { label: "Born on", id: ":r2:", hooks: ["holder-dob"] },
+        { label: "Sex", id: ":r1:" }
+      ])
+    ).toBe(0)
+  })
+})
+
+describe("a correction leaves other boxes alone", () => {
+  it("when two boxes fit alike", () => {
+    const twice = [{ label: "Born" }, { label: "Born" }]
+    expect(foundOn([{ label: "Born" }], 0, twice)).toBeNull()
+  })
+  it("when its block left the page and another block has the same labels", () => {
+    const block = (prefix: string, section: string): Given =>
+      ["First name", "Last name", "Birth date"].map((label, n) => ({
+        label,
+        id: `${prefix}${n}`,
+        name: `${prefix}${n}`,
+        sections: [section]
+      }))
+    const both = [...block("pat", "Patient"), ...block("sub", "Subscriber")]
+    expect(foundOn(both, 4, both)).toBe(4)
+    expect(foundOn(both, 4, block("pat", "Patient"))).toBeNull()
+  })
+  it("when blocks without headings have the same labels", () => {
+    const block = (prefix: string): Given => ["First name", "Last name", "Birth date"].map((label, n) => ({ label, id: `${prefix}${n}` }))
+    expect(foundOn([...block("a"), ...block("b")], 4, block("a"))).toBeNull()
+  })
+  it("when the box between the same neighbours is another one", () => {
+    const bare = insurance.map(({ label, sections }) => ({ label, sections }))
+    expect(foundOn(bare, 1, [bare[0]!, { label: "Group number", sections: ["Insurance"] }, bare[2]!])).toBeNull()
+  })
+  it("when a tick box has the name of a text box", () => {
+    expect(foundOn(insurance, 1, changed(1, { control: "checkbox" }))).toBeNull()
+  })
+  it("when nothing of it is known", () => {
+    expect(foundOn([{}, { label: "B" }], 0, [{}, { label: "B" }])).toBeNull()
+  })
+})
+
+describe("several corrections", () => {
+  it("each find their own box", () => {
+    const frame = aFrame(insurance)
+    const corrections = [teach(frame, 1, "coverage.primary.subscriber.birthDate"), teach(frame, 2, null)]
+    expect(frame.map((fact) => findCorrection(fact, frame, corrections)?.key)).toEqual([
+      undefined,
+      "coverage.primary.subscriber.birthDate",
+      null
+    ])
+  })
+  it("that say two things of one box say nothing", () => {
+    const frame = aFrame(insurance)
+    const corrections = [teach(frame, 1, "patient.birthDate"), teach(frame, 1, "guarantor.birthDate")]
+    expect(findCorrection(frame[1]!, frame, corrections)).toBeNull()
+  })
+})
+
+describe("anchors hold nothing of a patient", () => {
+  it("numbers long enough to be somebody's are left out of words and names", () => {
+    const frame = aFrame([
+      { label: "DOB 03/04/1985 (MRN 4471120)", id: "dob_4471120", name: "box_12" },
+      { label: "Call 212-555-0147 or ada@mail.example" }
+    ])
+    const anchors = anchorsOf(frame[0]!, frame)
+    expect(anchors).toMatchObject({ label: "dob # (mrn #)", id: "dob_#", name: "box_12" })
+    expect(anchors.neighbours.after).toBe("call # or #")
+  })
+  it("small numbers stay: they number the boxes of a form", () => {
+    const frame = aFrame([{ label: "1a. Insured's I.D. number" }, { label: "24 B." }])
+    expect(anchorsOf(frame[0]!, frame)).toMatchObject({ label: "1a. insured's i.d. number", neighbours: { before: "", after: "24 b." } })
+  })
+  it("words of the record are blanked, wherever a page quotes them", () => {
+    const frame = aFrame([{ label: "Ada's phone", sections: ["Chart: QUIGLEY, Ada"], group: "Phones", id: "phone" }])
+    expect(withoutValues(anchorsOf(frame[0]!, frame), ["Ada", "Quigley", "F"])).toMatchObject({
+      label: "",
+      section: "",
+      group: "phones",
+      id: "phone"
+    })
+    expect(withoutValues(anchorsOf(frame[0]!, frame), ["pho", "quig"])).toMatchObject({ group: "phones", section: "chart quigley, ada" })
+  })
+})
+
+describe("the schema of a site map", () => {
+  const frame = aFrame(insurance)
+  it("takes what is made here", () => {
+    expect(SiteMap.safeParse({ origin: "https://ehr.example:8443", corrections: [teach(frame, 1), teach(frame, 2, null)] }).success).toBe(
+      true
+    )
+  })
+  it("takes nothing more", () => {
+    const correction = teach(frame, 1)
+    for (const broken of [
+      { origin: "https://ehr.example/path", corrections: [] },
+      { origin: "javascript:alert(1)", corrections: [] },
+      { origin: "https://ehr.example", corrections: [{ ...correction, value: "1985-03-04" }] },
+      { origin: "https://ehr.example", corrections: [{ ...correction, key: "<b>" }] },
+      { origin: "https://ehr.example", corrections: [{ ...correction, madeOn: "yesterday" }] }
+    ])
+      expect(SiteMap.safeParse(broken).success).toBe(false)
+  })
+})
+
+it("five thousand boxes and fifty corrections are matched once a frame", () => {
+  const frame = aFrame(Array.from({ length: 5000 }, (_, n) => ({ label: `Box ${n % 97}`, id: `b${n}`, name: `n${n}` })))
+  const corrections = Array.from({ length: 50 }, (_, n) => teach(frame.slice(0, 200), n))
+  const start = performance.now()
+  const hits = frame.filter((fact) => findCorrection(fact, frame, corrections)).length
+  expect(hits).toBe(50)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
