@@ -26,12 +26,17 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: ["tests/e2e/firefox.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
           maxWorkers: 1,
           globalSetup: "tests/support/build-once.ts"
         }
+      },
+      {
+        extends: true,
+        test: { name: "firefox", include: ["tests/e2e/firefox.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 }
       }
     ]
   }

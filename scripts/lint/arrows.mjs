@@ -84,5 +84,5 @@ export const arrows = {
 }
 
 export const pureFolders = pure
-export const screenFolders = ["ui", "desk", "popup", "sidepanel", "options"]
+
 export const entryFolders = ["popup", "sidepanel", "options", "background", "content-scripts"]
