@@ -58,7 +58,11 @@ export default tseslint.config(
   { files: ["**/*.test.{ts,tsx}", "tests/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["*.config.ts", "src/{popup,sidepanel,options}/index.tsx"], rules: { "import-x/no-default-export": "off" } },
 
-  { files: ["**/*.tsx"], extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended] },
+  {
+    files: ["**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    rules: { "jsx-a11y/no-autofocus": ["error", { ignoreNonDOM: true }] }
+  },
 
   {
     files: [`src/${code}`],
