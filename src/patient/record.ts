@@ -9,10 +9,22 @@ import * as z from "zod"
  */
 const text = z.string().trim().min(1).max(200).optional()
 const calendarDate = z.iso.date().optional()
-const phone = z.string().regex(/^[2-9]\d{9}$/).optional()
-const ssn = z.string().regex(/^\d{9}$/).optional()
-const npi = z.string().regex(/^[12]\d{9}$/).optional()
-const amount = z.string().regex(/^\d{1,7}(\.\d{2})?$/).optional()
+const phone = z
+  .string()
+  .regex(/^[2-9]\d{9}$/)
+  .optional()
+const ssn = z
+  .string()
+  .regex(/^\d{9}$/)
+  .optional()
+const npi = z
+  .string()
+  .regex(/^[12]\d{9}$/)
+  .optional()
+const amount = z
+  .string()
+  .regex(/^\d{1,7}(\.\d{2})?$/)
+  .optional()
 
 export const Sex = z.enum(["F", "M", "U"])
 export type Sex = z.infer<typeof Sex>
@@ -34,7 +46,10 @@ export const Address = z.strictObject({
   line1: text,
   line2: text,
   city: text,
-  state: z.string().regex(/^[A-Z]{2}$/).optional(),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   /** Five digits, or nine with the hyphen; foreign codes as printed. */
   zip: z.string().trim().min(3).max(12).optional(),
   county: text,
@@ -48,6 +63,7 @@ export const Subscriber = z.strictObject({
   sex: Sex.optional(),
   ssn,
   employer: text,
+  employerAddress: Address.optional(),
   address: Address.optional(),
   phone
 })
@@ -129,7 +145,10 @@ export type Guarantor = z.infer<typeof Guarantor>
 
 export const Encounter = z.strictObject({
   serviceDate: calendarDate,
-  placeOfService: z.string().regex(/^\d{2}$/).optional(),
+  placeOfService: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   reason: text,
   appointmentDate: calendarDate
 })

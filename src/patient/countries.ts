@@ -1,0 +1,56 @@
+import type { WordGroup } from "./word-groups"
+
+/** ISO 3166 two letters as the value; names and three letters beside it. */
+export const countries: readonly WordGroup[] = [
+  {
+    value: "US",
+    code: "USA",
+    words: [
+      "United States",
+      "United States of America",
+      "U.S.A.",
+      "U.S.",
+      "840",
+      "America",
+      "The United States",
+      "Estados Unidos",
+      "EE. UU.",
+      "EEUU"
+    ]
+  },
+  { value: "CA", code: "CAN", words: ["Canada", "124"] },
+  { value: "MX", code: "MEX", words: ["Mexico", "México", "484"] },
+  { value: "PR", code: "PRI", words: ["Puerto Rico"] },
+  { value: "GB", code: "GBR", words: ["United Kingdom", "UK", "Great Britain", "England"] },
+  { value: "IE", code: "IRL", words: ["Ireland"] },
+  { value: "DE", code: "DEU", words: ["Germany", "Deutschland"] },
+  { value: "FR", code: "FRA", words: ["France"] },
+  { value: "ES", code: "ESP", words: ["Spain", "España"] },
+  { value: "IT", code: "ITA", words: ["Italy"] },
+  { value: "PT", code: "PRT", words: ["Portugal"] },
+  { value: "PL", code: "POL", words: ["Poland"] },
+  { value: "UA", code: "UKR", words: ["Ukraine"] },
+  { value: "RU", code: "RUS", words: ["Russia", "Russian Federation"] },
+  { value: "IN", code: "IND", words: ["India"] },
+  { value: "PK", code: "PAK", words: ["Pakistan"] },
+  { value: "CN", code: "CHN", words: ["China"] },
+  { value: "JP", code: "JPN", words: ["Japan"] },
+  { value: "KR", code: "KOR", words: ["South Korea", "Korea", "Republic of Korea"] },
+  { value: "VN", code: "VNM", words: ["Vietnam", "Viet Nam"] },
+  { value: "PH", code: "PHL", words: ["Philippines"] },
+  { value: "HT", code: "HTI", words: ["Haiti"] },
+  { value: "CU", code: "CUB", words: ["Cuba"] },
+  { value: "DO", code: "DOM", words: ["Dominican Republic", "República Dominicana"] },
+  { value: "GT", code: "GTM", words: ["Guatemala"] },
+  { value: "SV", code: "SLV", words: ["El Salvador"] },
+  { value: "HN", code: "HND", words: ["Honduras"] },
+  { value: "NI", code: "NIC", words: ["Nicaragua"] },
+  { value: "CO", code: "COL", words: ["Colombia"] },
+  { value: "VE", code: "VEN", words: ["Venezuela"] },
+  { value: "PE", code: "PER", words: ["Peru", "Perú"] },
+  { value: "BR", code: "BRA", words: ["Brazil", "Brasil"] },
+  { value: "SO", code: "SOM", words: ["Somalia"] },
+  { value: "ET", code: "ETH", words: ["Ethiopia"] },
+  { value: "NG", code: "NGA", words: ["Nigeria"] },
+  { value: "AU", code: "AUS", words: ["Australia"] }
+]
