@@ -1,0 +1,65 @@
+import { expect, it } from "vitest"
+import { memoryDisk } from "../../tests/support/memory-database"
+import { migrations } from "./migrations"
+
+const map = {
+  origin: "https://ehr.example",
+  corrections: [
+    {
+      anchors: { label: "born", id: "b", name: "b", hook: "", group: "", section: "", neighbours: { before: "", after: "" }, twins: 0 },
+      control: "text" as const,
+      key: "patient.birthDate",
+      madeOn: "2026-03-02"
+    }
+  ]
+}
+
+it("are numbered without a gap, and named", () => {
+  expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, place) => place + 1))
+  for (const step of migrations) expect(step.name).not.toBe("")
+})
+
+it("1 -> 2 keeps the sites and makes room for site maps", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(1)
+  await before.table("sites").add({ origin: "https://ehr.example", approvedOn: "2026-01-05" })
+  expect(before.tables.map((table) => table.name)).toEqual(["sites"])
+  before.close()
+
+  const after = disk.open(2)
+  expect(await after.table("sites").toArray()).toEqual([{ origin: "https://ehr.example", approvedOn: "2026-01-05" }])
+  expect(await after.table("siteMaps").toArray()).toEqual([])
+  await after.table("siteMaps").add(map)
+  after.close()
+})
+
+it("2 -> 3 gives every site room for the office's name and keeps the site maps", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(2)
+  await before.table("sites").bulkAdd([
+    { origin: "https://ehr.example", approvedOn: "2026-01-05" },
+    { origin: "https://payer.example", approvedOn: "2026-02-01" }
+  ])
+  await before.table("siteMaps").add(map)
+  before.close()
+
+  const after = disk.open(3)
+  expect(await after.table("sites").toArray()).toEqual([
+    { origin: "https://ehr.example", approvedOn: "2026-01-05", name: "" },
+    { origin: "https://payer.example", approvedOn: "2026-02-01", name: "" }
+  ])
+  expect(await after.table("siteMaps").toArray()).toEqual([map])
+  expect(await after.table("settings").toArray()).toEqual([])
+  after.close()
+})
+
+it("1 -> today in one go", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(1)
+  await before.table("sites").add({ origin: "https://ehr.example", approvedOn: "2026-01-05" })
+  before.close()
+
+  const after = disk.open()
+  expect(await after.sites.toArray()).toEqual([{ origin: "https://ehr.example", approvedOn: "2026-01-05", name: "" }])
+  after.close()
+})

@@ -1,0 +1,37 @@
+import type { Transaction } from "dexie"
+
+/** One step of the database. Numbers only grow; a step that was released is never changed, a new one is added. */
+export type Migration = {
+  version: number
+  name: string
+  /** Tables of this step: "&" marks the unique key. null drops a table. */
+  tables: Record<string, string | null>
+  /** Turns the rows of the step before into rows of this one. */
+  upgrade?: (change: Transaction) => Promise<void>
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: "sites the office approved",
+    tables: { sites: "&origin" }
+  },
+  {
+    version: 2,
+    name: "what the office taught of the boxes of a site",
+    tables: { siteMaps: "&origin" }
+  },
+  {
+    version: 3,
+    name: "settings, and the office's own name for a site",
+    tables: { settings: "&id" },
+    upgrade: async (change) => {
+      await change
+        .table("sites")
+        .toCollection()
+        .modify((site: { name?: string }) => {
+          site.name ??= ""
+        })
+    }
+  }
+]
