@@ -33,7 +33,18 @@ export const Control = z.enum(["text", "textarea", "select", "radio", "checkbox"
 export type Control = z.infer<typeof Control>
 
 /** Why a box can never be written, or "open" when it can. A closed set: every screen has a sentence for each. */
-export const BoxState = z.enum(["open", "hidden", "off-page", "disabled", "read-only", "password", "file", "button-like", "captcha", "search"])
+export const BoxState = z.enum([
+  "open",
+  "hidden",
+  "off-page",
+  "disabled",
+  "read-only",
+  "password",
+  "file",
+  "button-like",
+  "captcha",
+  "search"
+])
 export type BoxState = z.infer<typeof BoxState>
 
 export const FieldFact = z.strictObject({

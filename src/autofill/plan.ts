@@ -59,9 +59,19 @@ export type WriteAction =
   | { kind: "tick"; checked: boolean }
 
 /** `expectKind` tells the verifier how to compare what stands in the box afterwards. */
-export type WriteOrder = { index: number; action: WriteAction; expectKind: "text" | "date" | "phone" | "digits" | "choice" | "tick"; overwrite: boolean }
+export type WriteOrder = {
+  index: number
+  action: WriteAction
+  expectKind: "text" | "date" | "phone" | "digits" | "choice" | "tick"
+  overwrite: boolean
+}
 
 export type WriteOutcome =
   | { index: number; status: "filled"; now: string }
   | { index: number; status: "changed-by-page"; now: string }
-  | { index: number; status: "failed"; reason: "gone" | "not-empty" | "hidden" | "disabled" | "no-option" | "not-taken" | "protected"; now: string }
+  | {
+      index: number
+      status: "failed"
+      reason: "gone" | "not-empty" | "hidden" | "disabled" | "no-option" | "not-taken" | "protected"
+      now: string
+    }

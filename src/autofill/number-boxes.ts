@@ -1,0 +1,41 @@
+import { NUMBERED_BOXES } from "./dictionary/numbered-boxes"
+import type { FieldReading } from "./read-field"
+
+const NUMBER = /^\s*(?:box|item|field)?\s*#?(\d{1,2})\s*\.?\s*([a-j])?\s*[.):\s-]/i
+const LETTER = /^\s*([a-d])\s*[.)]\s/i
+/** A page is a claim form by numbers when at least this many captions carry one. */
+const ENOUGH = 5
+
+export type NumberedBox = (typeof NUMBERED_BOXES)[string] & { number: string }
+
+const textsOf = (reading: FieldReading): string[] => [reading.fact.group, ...reading.fact.labels.map((label) => label.text)].filter(Boolean)
+
+/** The CMS-1500 box each reading stands in, on pages that print the numbers; empty on all others. */
+export const numberBoxes = (readings: readonly FieldReading[]): Map<FieldReading, NumberedBox> => {
+  const numbered = new Map<FieldReading, NumberedBox>()
+  const seen = new Set<string>()
+  let current = ""
+  for (const reading of readings) {
+    let number = ""
+    for (const text of textsOf(reading)) {
+      const match = NUMBER.exec(text)
+      if (match && Number(match[1]) <= 33) {
+        current = String(Number(match[1]))
+        number = current + (match[2] ?? "").toLowerCase()
+        break
+      }
+      const letter = LETTER.exec(text)?.[1]
+      if (letter && current) {
+        number = current + letter.toLowerCase()
+        break
+      }
+    }
+    if (!number) continue
+    seen.add(number)
+    const box = NUMBERED_BOXES[number] ?? NUMBERED_BOXES[number.replace(/[a-j]$/, "")]
+    if (box) numbered.set(reading, { ...box, number })
+  }
+  // "a. EMPLOYMENT?" under box 10 with no number printed before it.
+  if (seen.size < ENOUGH) return new Map()
+  return numbered
+}

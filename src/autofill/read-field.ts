@@ -1,0 +1,114 @@
+import { datumOfAutocomplete } from "./dictionary/autocomplete-tokens"
+import type { Who } from "./dictionary/people-words"
+import type { FieldFact } from "./facts"
+import { datumOfOptions } from "./read-options"
+import { readPhrase, readWords, type PhraseReading, type Rank } from "./read-phrase"
+import { isPart, joinDatum, settleDatum } from "./settle-datum"
+import { splitName } from "./split-name"
+
+/** How much of a text was understood: all of it, all but a word, or a part. */
+export type Quality = "exact" | "near" | "weak"
+
+export type Evidence = {
+  source: "label" | "group" | "placeholder" | "options" | "autocomplete" | "name"
+  text: string
+  reading: PhraseReading
+  datum: string | null
+  quality: Quality
+}
+
+/** All that one box says of itself and its caption says of it. */
+export type FieldReading = {
+  fact: FieldFact
+  visible: Evidence[]
+  group: Evidence | null
+  hidden: Evidence[]
+  optionDatum: string | null
+  /** Digits in the id or name, in order: rows and parts. */
+  numbers: number[]
+  rankInName: Rank | null
+  /** The text a person would call the box by. */
+  title: string
+}
+
+const qualityOf = (reading: PhraseReading, datum: string | null): Quality => {
+  if (!datum && reading.who.length === 0) return "weak"
+  if (reading.unknown.length === 0) return "exact"
+  if (reading.unknown.length === 1 && reading.wordCount <= 6) return "near"
+  return reading.unknown.length * 2 <= reading.wordCount && reading.wordCount <= 8 ? "near" : "weak"
+}
+
+/** Ids carry prefixes of their system ("ctl00_Body_"), so only what stands after the datum counts against it. */
+const qualityOfName = (reading: PhraseReading): Quality =>
+  reading.unknownAfter > 0 ? "weak" : reading.unknown.length <= 2 ? "exact" : "near"
+
+const evidenceOf = (source: Evidence["source"], text: string): Evidence => {
+  const reading = readPhrase(text)
+  const datum = settleDatum(reading)
+  return { source, text, reading, datum, quality: qualityOf(reading, datum) }
+}
+
+const nameEvidence = (text: string): Evidence => {
+  const reading = readWords(splitName(text))
+  return { source: "name", text, reading, datum: settleName(reading), quality: qualityOfName(reading) }
+}
+
+/** In an id the last datum is the one that counts: "contact_address_zip". */
+const settleName = (reading: PhraseReading): string | null => {
+  const joined = settleDatum(reading)
+  if (joined || reading.datums.length === 0) return joined
+  const last = reading.datums.at(-1)!
+  if (!isPart(last)) return last
+  return joinDatum(reading.datums.at(-2) ?? "", last) ?? null
+}
+
+const RANK_IN_NAME =
+  /(?:^|[^a-z])(?:i|ins|insurance|insured|coverage|cov|policy|payer|plan|carrier|subscriber|sub)[ _.[\]-]*([123])(?![0-9])/i
+
+const rankInName = (fact: FieldFact): Rank | null => {
+  for (const text of [fact.name, fact.id]) {
+    const digit = RANK_IN_NAME.exec(text)?.[1]
+    if (digit) return (["primary", "secondary", "tertiary"] as const)[Number(digit) - 1] ?? null
+    const rank = /(?:^|[^a-z])(pri|primary|sec|secondary|tertiary)(?:[^a-z]|$)/i
+      .exec(text.replace(/([a-z])([A-Z])/g, "$1_$2"))?.[1]
+      ?.toLowerCase()
+    if (rank) return rank.startsWith("pri") ? "primary" : rank.startsWith("sec") ? "secondary" : "tertiary"
+  }
+  return null
+}
+
+const PATTERN_TEXT = /^[\s#()0x_.\-/+*:|a]*$/i
+/** Placeholders that show a form and say nothing: "(000) 000-0000", "MM/DD/YYYY", "e.g. …". */
+const isPattern = (text: string): boolean =>
+  PATTERN_TEXT.test(text) || /^\s*(e\.?g\.?|ex|example)\b/i.test(text) || /^[mdy]{1,4}[\s/.-]+[mdy]{1,4}[\s/.-]+[mdy]{1,4}\b/i.test(text)
+
+export const readField = (fact: FieldFact): FieldReading => {
+  const visible: Evidence[] = []
+  const seen = new Set<string>()
+  for (const label of fact.labels) {
+    if (seen.has(label.text) || (isPattern(label.text) && !/^[MDY]{2,4}$/i.test(label.text.trim()))) continue
+    seen.add(label.text)
+    visible.push(evidenceOf(label.kind === "placeholder" ? "placeholder" : "label", label.text))
+  }
+  if (fact.placeholder && !seen.has(fact.placeholder) && !isPattern(fact.placeholder))
+    visible.push(evidenceOf("placeholder", fact.placeholder))
+  const hidden: Evidence[] = []
+  const autocomplete = datumOfAutocomplete(fact.autocomplete)
+  if (autocomplete)
+    hidden.push({ source: "autocomplete", text: fact.autocomplete, reading: readWords([]), datum: autocomplete, quality: "exact" })
+  for (const text of [...new Set([fact.name, fact.id, ...fact.hooks])]) if (text) hidden.push(nameEvidence(text))
+  const numbers = (fact.name || fact.id).match(/\d+/g)?.map(Number) ?? []
+  return {
+    fact,
+    visible,
+    group: fact.group ? evidenceOf("group", fact.group) : null,
+    hidden,
+    optionDatum: fact.control === "select" || fact.control === "radio" || fact.control === "combobox" ? datumOfOptions(fact.options) : null,
+    numbers,
+    rankInName: rankInName(fact),
+    title: fact.labels[0]?.text || fact.group || fact.placeholder || fact.name || fact.id || "box without a name"
+  }
+}
+
+/** Who the texts of this kind speak of. */
+export const whoIn = (evidence: readonly Evidence[]): Who[] => [...new Set(evidence.flatMap((each) => each.reading.who))]

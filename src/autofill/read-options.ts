@@ -1,0 +1,40 @@
+import { EMPTY_CHOICES, OPTION_SIGNS } from "./dictionary/option-signs"
+import type { Option } from "./facts"
+
+const choicesOf = (options: readonly Option[]): Set<string> => {
+  const choices = new Set<string>()
+  for (const option of options)
+    for (const text of [option.text, option.value]) {
+      const folded = text.trim().toLowerCase()
+      if (!EMPTY_CHOICES.includes(folded)) choices.add(folded)
+    }
+  return choices
+}
+
+/** The datum that the choices alone give away, or null. */
+export const datumOfOptions = (options: readonly Option[]): string | null => {
+  if (options.length < 2) return null
+  const choices = choicesOf(options)
+  const fits = OPTION_SIGNS.filter((sign) => sign.signs.filter((word) => choices.has(word)).length >= sign.atLeast)
+  if (fits.length === 0) return null
+  return fits[0]!.datum
+}
+
+/** False when the choices are known and none of them could answer the datum: a "sex" of Yes/No is another question. */
+export const canAnswer = (datum: string, options: readonly Option[]): boolean => {
+  const choices = choicesOf(options)
+  if (choices.size < 2) return true
+  const sign = OPTION_SIGNS.find((each) => each.datum === (datum.startsWith("relationship") ? "relationship" : datum))
+  if (!sign || sign.mustHave.length === 0) return true
+  return [...choices].some(
+    (choice) => sign.mustHave.includes(choice) || choice.split(/[^a-z0-9]+/).some((word) => sign.mustHave.includes(word))
+  )
+}
+
+/** Yes and No and nothing else of weight. */
+export const isYesNo = (options: readonly Option[]): boolean => {
+  const choices = [...choicesOf(options)]
+  return (
+    choices.length >= 2 && choices.length <= 8 && choices.every((choice) => /^(yes|no|y|n|true|false|1|0|unknown|u|si|t|f|2)$/.test(choice))
+  )
+}

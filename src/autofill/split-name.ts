@@ -1,0 +1,49 @@
+import { NAME_ABBREVIATIONS, PHONE_LETTERS } from "./dictionary/name-abbreviations"
+import { piecesOf } from "./normalise-text"
+import { knownWords } from "./read-phrase"
+
+const VOCABULARY = knownWords()
+const LONGEST_PIECE = 14
+
+type Split = { score: number; pieces: string[] }
+
+/** Divides a glued piece ("covpatgrpno") into known words, or gives null when any letter is left over. */
+const divide = (glued: string): string[] | null => {
+  const best: (Split | null)[] = [{ score: 0, pieces: [] }]
+  for (let end = 1; end <= glued.length; end++) {
+    best[end] = null
+    for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
+      const before = best[start]
+      if (!before) continue
+      const piece = glued.slice(start, end)
+      const word = wordFor(piece, glued.slice(end))
+      if (!word) continue
+      const score = before.score + piece.length * piece.length
+      if (score > (best[end]?.score ?? -1)) best[end] = { score, pieces: [...before.pieces, ...word.split(" ")] }
+    }
+  }
+  return best[glued.length]?.pieces ?? null
+}
+
+const wordFor = (piece: string, rest: string): string | null => {
+  if (piece.length === 1) return rest.startsWith("phone") || rest.startsWith("tel") ? (PHONE_LETTERS[piece] ?? null) : null
+  if (NAME_ABBREVIATIONS[piece]) return NAME_ABBREVIATIONS[piece]
+  return piece.length >= 3 && VOCABULARY.has(piece) ? piece : null
+}
+
+const cache = new Map<string, string[]>()
+
+/** Words of an id or name: "i1subscriber_fname" -> i 1 subscriber fname; "covpatgrpno" -> coverage patient group number. */
+export const splitName = (name: string): string[] => {
+  const known = cache.get(name)
+  if (known) return known
+  const words = piecesOf(name).flatMap((piece) => {
+    if (/^\d+$/.test(piece)) return [piece]
+    if (NAME_ABBREVIATIONS[piece]) return NAME_ABBREVIATIONS[piece].split(" ")
+    if (VOCABULARY.has(piece) || piece.length < 4) return [piece]
+    return divide(piece) ?? [piece]
+  })
+  if (cache.size > 20000) cache.clear()
+  cache.set(name, words)
+  return words
+}
