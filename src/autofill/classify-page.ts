@@ -91,7 +91,7 @@ const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => {
     if (!decision) return { key: null, refusal: "not-ours", why: "the box is hidden or protected" }
     if (decision.datum === null) return { key: null, refusal: decision.refusal, why: decision.why }
     if (mood.isAccountPage) return { key: null, refusal: "another-person", why: "a page for an account with a password, not for a patient" }
-    if (reading.fact.sections.some(isClosedSection) && !/^(reason|pcp|name)$/.test(decision.datum))
+    if (reading.fact.sections.some(isClosedSection) && !/^(reason|pcp)$/.test(decision.datum))
       return { key: null, refusal: "not-ours", why: `stands under "${reading.fact.sections.find(isClosedSection)}"` }
     if (!canHold(reading.fact, decision.datum) && !(decision.datum === "employmentStatus" && isYesNo(reading.fact.options)))
       return { key: null, refusal: "not-ours", why: "this kind of box cannot hold it" }

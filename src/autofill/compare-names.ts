@@ -33,10 +33,7 @@ const matchLast = (page: string[], last: string, isWhole: boolean): NameMatch =>
   const isHalf =
     short.length < long.length &&
     short.join("").length > 2 &&
-    long
-      .join(" ")
-      .split(" ")
-      .some((_, at) => long.slice(at, at + short.length).join() === short.join())
+    long.some((_, at) => long.slice(at, at + short.length).join() === short.join())
   // Without a comma the words before a family name are middle names, unless a hyphen ties them to it.
   const isTied = isWhole || page.length === 1 || left.length < right.length || left[0] === right[0]
   return isHalf && isTied ? "same" : "other"
@@ -58,7 +55,7 @@ const matchGiven = (page: string[], name: PersonName, preferred: string[]): Name
   }
   const middle = page.slice(taken).join(" ")
   if (middle === "" || name.middle === undefined) return "same"
-  return isSameMiddle(middle, name.middle) || foldTight(middle)[0] === foldTight(name.middle)[0] ? "same" : "doubtful"
+  return isSameMiddle(middle, name.middle) ? "same" : "doubtful"
 }
 
 const best = (matches: NameMatch[]): NameMatch => (matches.includes("same") ? "same" : matches.includes("doubtful") ? "doubtful" : "other")

@@ -1,7 +1,8 @@
 import type { FieldFact } from "./facts"
 import type { Evidence, FieldReading } from "./read-field"
 import { canAnswer, isYesNo } from "./read-options"
-import { isDate, isPart, isPhone, isWhole, joinDatum } from "./settle-datum"
+import { readPhrase } from "./read-phrase"
+import { isDate, isPart, isPhone, isWhole, joinDatum, settleDatum } from "./settle-datum"
 
 /** A box together with the boxes that share its caption, in page order. */
 export type Run = { readings: FieldReading[]; position: number }
@@ -96,12 +97,13 @@ const dateParts = (run: Run): readonly string[] => {
   return lengths[0] === 4 ? ["year", "month", "day"] : ["month", "day", "year"]
 }
 
-/** "(Last, First, Middle)" over three boxes, "City, State, ZIP" over three: the caption's own order. */
+/** "Name (Last, First, Middle)" or "City, State, ZIP" over as many boxes: the caption's own order. */
 const partByCaption = (whole: string, reading: FieldReading, run: Run): string | null => {
   const caption = reading.group ?? reading.visible[0]
   if (!caption) return null
-  const parts = [...new Set(caption.reading.datums.filter((datum) => datum !== whole))]
-  return parts.length === run.readings.length ? (parts[run.position] ?? null) : null
+  const listed = /\(([^)]*[,/][^)]*)\)/.exec(caption.text)?.[1] ?? caption.text
+  const parts = listed.split(/[,/&]|\band\b/i).map((piece) => joinDatum(whole, settleDatum(readPhrase(piece)) ?? ""))
+  return parts.length === run.readings.length && parts.every((part) => part !== null) ? (parts[run.position] ?? null) : null
 }
 
 /** Data that stand many times under one caption: twelve diagnosis boxes, six claim lines. */

@@ -1,0 +1,247 @@
+import { describe, expect, it } from "vitest"
+import { aField, aPage } from "../../tests/support/a-page"
+import { classifyPage } from "./classify-page"
+
+/** One line a box: "label" or "Section > label"; the answer is the key, or the reason in brackets. */
+const read = (...boxes: Parameters<typeof aField>[]): string[] =>
+  classifyPage(aPage(...boxes.map((box) => aField(...box))), []).map(({ meaning }) => meaning.key ?? `(${meaning.refusal})`)
+
+const plain = (...labels: string[]): string[] => read(...labels.map((label): Parameters<typeof aField> => [{ label }]))
+
+describe("what a label asks", () => {
+  it.each([
+    ["Last Name *", "patient.name.last"],
+    ["Legal First Name", "patient.name.first"],
+    ["D.O.B.", "patient.birthDate"],
+    ["Date of Birth (MM/DD/YYYY)", "patient.birthDate"],
+    ["Fecha de nacimiento", "patient.birthDate"],
+    ["Social Security #", "patient.ssn"],
+    ["Cell", "patient.phone.mobile"],
+    ["Home Ph.", "patient.phone.home"],
+    ["Apt/Suite/Unit", "patient.address.line2"],
+    ["E-mail address", "patient.email"],
+    ["Driver's License #", "patient.driverLicense"],
+    ["Policy No.", "coverage.primary.memberId"],
+    ["Subscriber ID", "coverage.primary.memberId"],
+    ["Group #", "coverage.primary.groupNumber"],
+    ["Insurance Company", "coverage.primary.payerName"],
+    ["Secondary Insurance Company", "coverage.secondary.payerName"],
+    ["Subscriber's Date of Birth", "coverage.primary.subscriber.birthDate"],
+    ["Policy Holder's Employer", "coverage.primary.subscriber.employer"],
+    ["Patient's relationship to insured", "coverage.primary.relationship"],
+    ["Emergency contact", "emergency.name.full"],
+    ["Emergency contact phone number", "emergency.phone"],
+    ["Person responsible for bill", "guarantor.name.full"],
+    ["Primary Care Physician", "patient.pcp"],
+    ["Referring provider NPI", "patient.referringProvider.npi"],
+    ["Reason for today's visit", "encounter.reason"],
+    ["Date of service", "encounter.serviceDate"],
+    ["Employer", "patient.employer"],
+    ["Preferred pharmacy", "patient.preferredPharmacy"]
+  ])("%s", (label, key) => {
+    expect(plain(label)).toEqual([key])
+  })
+})
+
+describe("what is left alone", () => {
+  it.each([
+    ["Comments", "not-ours"],
+    ["Today's date", "not-ours"],
+    ["Patient signature", "not-ours"],
+    ["Age", "not-ours"],
+    ["Fax", "not-ours"],
+    ["Religion", "not-ours"],
+    ["Spouse's name", "another-person"],
+    ["Mother's maiden name", "not-ours"],
+    ["Father's date of birth", "another-person"],
+    ["Attorney phone", "another-person"],
+    ["Favourite colour", "not-known"],
+    ["Date of last tetanus shot", "not-ours"]
+  ])("%s", (label, reason) => {
+    expect(plain(label)).toEqual([`(${reason})`])
+  })
+
+  it("a password, and every name beside it on a page without a patient", () => {
+    expect(read([{ label: "First name" }], [{ label: "Username" }], [{ label: "Password", state: "password" }])).toEqual([
+      "(another-person)",
+      "(not-ours)",
+      "(not-ours)"
+    ])
+  })
+
+  it("a provider's own page: names, birth date and SSN there are not the patient's", () => {
+    expect(plain("First Name", "Last Name", "NPI", "Date of Birth", "SSN")).toEqual([
+      "provider.name.first",
+      "provider.name.last",
+      "provider.npi",
+      "(not-known)",
+      "(not-known)"
+    ])
+  })
+
+  it("clinical blocks, whatever their labels say", () => {
+    expect(read([{ label: "Name", sections: ["Current Medications"] }], [{ label: "Relationship", sections: ["Family History"] }])).toEqual(
+      ["(not-ours)", "(not-ours)"]
+    )
+  })
+})
+
+describe("whose datum it is", () => {
+  it("the heading names the person", () => {
+    expect(
+      read(
+        [{ label: "First Name", sections: ["Patient"] }],
+        [{ label: "First Name", sections: ["Emergency Contact"] }],
+        [{ label: "First Name", sections: ["Responsible Party"] }],
+        [{ label: "First Name", sections: ["Insurance", "Subscriber"] }],
+        [{ label: "First Name", sections: ["Parent / Guardian"] }]
+      )
+    ).toEqual([
+      "patient.name.first",
+      "emergency.name.first",
+      "guarantor.name.first",
+      "coverage.primary.subscriber.name.first",
+      "(another-person)"
+    ])
+  })
+
+  it("a name once said holds for the boxes after it", () => {
+    expect(plain("Last name", "Home phone", "Cell phone", "Emergency contact name", "Relationship", "Phone")).toEqual([
+      "patient.name.last",
+      "patient.phone.home",
+      "patient.phone.mobile",
+      "emergency.name.full",
+      "emergency.relationship",
+      "emergency.phone"
+    ])
+  })
+
+  it("a phone with a kind after the emergency phone is the patient's again", () => {
+    expect(plain("Emergency Contact", "Emergency Phone", "Home Phone", "Work Phone")).toEqual([
+      "emergency.name.full",
+      "emergency.phone",
+      "patient.phone.home",
+      "patient.phone.work"
+    ])
+  })
+
+  it("a second box of the same meaning is refused, never guessed", () => {
+    expect(plain("First name", "Last name", "First name", "Last name")).toEqual([
+      "patient.name.first",
+      "patient.name.last",
+      "(two-readings)",
+      "(two-readings)"
+    ])
+  })
+
+  it("an address after the employer's belongs to the employer", () => {
+    expect(plain("Address", "City", "State", "ZIP", "Employer", "Employer address", "City", "State", "ZIP")).toEqual([
+      "patient.address.line1",
+      "patient.address.city",
+      "patient.address.state",
+      "patient.address.zip",
+      "patient.employer",
+      "patient.employerAddress.line1",
+      "patient.employerAddress.city",
+      "patient.employerAddress.state",
+      "patient.employerAddress.zip"
+    ])
+  })
+
+  it("the second insurer keeps its rank until another is named", () => {
+    expect(plain("Primary Insurance", "Policy #", "Group #", "Secondary Insurance", "Policy #", "Group #")).toEqual([
+      "coverage.primary.payerName",
+      "coverage.primary.memberId",
+      "coverage.primary.groupNumber",
+      "coverage.secondary.payerName",
+      "coverage.secondary.memberId",
+      "coverage.secondary.groupNumber"
+    ])
+  })
+
+  it("under Insurance a birth date is the subscriber's, on an eligibility page the patient's", () => {
+    const insurance = [
+      { label: "Member ID", sections: ["Insurance"] },
+      { label: "Date of birth", sections: ["Insurance"] }
+    ] as const
+    expect(read([insurance[0]], [insurance[1]])).toEqual(["coverage.primary.memberId", "coverage.primary.subscriber.birthDate"])
+    expect(
+      classifyPage(
+        aPage(...insurance.map((box) => aField(box))).map(({ frameId, facts }) => ({
+          frameId,
+          facts: { ...facts, title: "Eligibility inquiry" }
+        })),
+        []
+      )[1]?.meaning.key
+    ).toBe("patient.birthDate")
+  })
+})
+
+describe("boxes in parts", () => {
+  it("a date, a phone and an SSN in three by their lengths", () => {
+    const three = (group: string, lengths: number[]) => lengths.map((maxlength): Parameters<typeof aField> => [{ group, maxlength }])
+    expect(read(...three("Date of Birth", [2, 2, 4]), ...three("Home phone", [3, 3, 4]), ...three("SSN", [3, 2, 4]))).toEqual([
+      "patient.birthDate.month",
+      "patient.birthDate.day",
+      "patient.birthDate.year",
+      "patient.phone.home.area",
+      "patient.phone.home.prefix",
+      "patient.phone.home.line",
+      "patient.ssn.part1",
+      "patient.ssn.part2",
+      "patient.ssn.part3"
+    ])
+  })
+
+  it("a caption gives the order of the boxes under it", () => {
+    const group = "Patient's Name (Last, First, MI)"
+    expect(read([{ group }], [{ group }], [{ group }])).toEqual(["patient.name.last", "patient.name.first", "patient.name.middle"])
+  })
+
+  it("boxes without words after a label are told by their ids", () => {
+    expect(
+      read(
+        [{ label: "Name:", name: "frm_title", control: "select" }],
+        [{ name: "frm_fname" }],
+        [{ name: "frm_mname" }],
+        [{ name: "frm_lname" }]
+      )
+    ).toEqual(["patient.name.prefix", "patient.name.first", "patient.name.middle", "patient.name.last"])
+  })
+})
+
+describe("claim lines", () => {
+  it("a table of lines with four modifiers under one header", () => {
+    const row = (index: number) =>
+      ["From", "CPT/HCPCS", "Modifier", "Modifier", "Pointer", "Charges", "Units"].map((label): Parameters<typeof aField> => [
+        { label, row: index }
+      ])
+    expect(read(...row(0), ...row(1)).slice(7)).toEqual([
+      "claim.line[1].dateFrom",
+      "claim.line[1].code",
+      "claim.line[1].modifier[0]",
+      "claim.line[1].modifier[1]",
+      "claim.line[1].pointer",
+      "claim.line[1].charge",
+      "claim.line[1].units"
+    ])
+  })
+
+  it("diagnoses by letter and by number", () => {
+    const group = "21. Diagnosis"
+    expect(read([{ group, label: "A." }], [{ group, label: "C." }])).toEqual(["claim.diagnosis[0]", "claim.diagnosis[2]"])
+    expect(read([{ name: "dx1" }], [{ name: "dx2" }])).toEqual(["claim.diagnosis[0]", "claim.diagnosis[1]"])
+  })
+})
+
+describe("the kind of box", () => {
+  it("a yes/no question is not a sex, a checkbox holds no name", () => {
+    expect(
+      read([{ label: "Gender", control: "radio", options: ["Yes", "No"] }], [{ label: "Emergency contact", control: "checkbox" }])
+    ).toEqual(["(not-ours)", "(not-ours)"])
+  })
+
+  it("choices tell what words leave open", () => {
+    expect(read([{ name: "x1", control: "radio", options: ["Male", "Female"] }])).toEqual(["patient.sex"])
+  })
+})
