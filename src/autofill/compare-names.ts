@@ -80,7 +80,8 @@ export const compareNames = (text: string, name: PersonName): NameMatch => {
   if (comma) {
     const family = wordsOf(comma[1] ?? "").words
     const given = wordsOf(comma[2] ?? "").words
-    if (given.length > 0) return cuts(given, family, true)
+    const isTail = given.every((word) => suffixWord(word) !== null || isDegree(word))
+    if (!isTail) return cuts(given, family, true)
   }
   if (words.length === 1)
     return best([

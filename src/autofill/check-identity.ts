@@ -1,0 +1,128 @@
+import { displayDate, readingsOfDate } from "../patient/calendar-date"
+import { foldTight } from "../patient/fold-text"
+import { fullName } from "../patient/person-name"
+import { readKey } from "../patient/read-key"
+import type { PatientRecord, PersonName } from "../patient/record"
+import { isSameValue } from "../patient/same-value"
+import { compareNames, type NameMatch } from "./compare-names"
+import { readIdentityLine, type IdentityLine } from "./read-identity-line"
+
+export type BannerText = { where: string; text: string }
+/** A box that says who the page is about, with what stands in it now. */
+export type FilledBox = { key: string; label: string; now: string }
+export type IdentityContradiction = { what: "name" | "birthDate" | "mrn"; onPage: string; inHand: string; where: string }
+
+type Place = { where: string; lines: IdentityLine[] }
+
+const placesOf = (banner: BannerText[]): Place[] => {
+  const places = new Map<string, IdentityLine[]>()
+  for (const { where, text } of banner) places.set(where, [...(places.get(where) ?? []), readIdentityLine(text, where)])
+  return [...places].map(([where, lines]) => ({ where, lines }))
+}
+
+const isSameDate = (a: string, b: string): boolean => isSameValue("patient.birthDate", a, b)
+const isSameCode = (a: string, b: string): boolean => {
+  const [left, right] = [a, b].map((code) => foldTight(code).replace(/^0+/, ""))
+  return left === right
+}
+
+/** Texts that do not say the same: more than one means that a list stands there. */
+const different = (texts: string[], isSame: (a: string, b: string) => boolean): string[] =>
+  texts.filter((text, place) => !texts.slice(0, place).some((earlier) => isSame(text, earlier)))
+
+const asName = (text: string): PersonName => {
+  const [last = "", first = ""] = text.includes(",")
+    ? text.split(",").map((part) => part.trim())
+    : [text.split(" ").at(-1), text.split(" ").slice(0, -1).join(" ")]
+  return { first: first === "" ? undefined : first, last }
+}
+
+const matchOf = (text: string, record: PatientRecord): NameMatch => (record.patient.name ? compareNames(text, record.patient.name) : "same")
+
+const isSubscriber = (text: string, record: PatientRecord): boolean =>
+  record.coverages.some(({ subscriber }) => subscriber?.name?.last !== undefined && compareNames(text, subscriber.name) === "same")
+
+/** What one place of the page says against the patient in hand. A place that shows several people is a list and says nothing. */
+const contradictionsAt = ({ where, lines }: Place, record: PatientRecord): IdentityContradiction[] => {
+  const found: IdentityContradiction[] = []
+  const { birthDate, mrn } = record.patient
+  const dates = different(
+    lines.flatMap((line) => line.birthDates),
+    isSameDate
+  )
+  const mrns = different(
+    lines.flatMap((line) => line.mrns),
+    isSameCode
+  )
+  const all = lines.flatMap((line) => line.names)
+  const weight = Math.max(...all.map((name) => name.weight), 0)
+  const isSomebody = lines.some((line) => line.isPatientLine)
+  const names = all.filter((name) => name.weight === weight && (weight > 0 || isSomebody))
+  const people = different(
+    names.map((name) => name.text),
+    (a, b) => compareNames(a, asName(b)) !== "other" || compareNames(b, asName(a)) !== "other"
+  )
+  if (people.length > 1) return []
+  // A second birth date or number without a second name is a relative's or a visit's: neither is taken.
+  const [date] = dates.length === 1 ? dates : []
+  const [code] = mrns.length === 1 ? mrns : []
+  const [name] = people
+  const isDateSame = date !== undefined && birthDate !== undefined && isSameDate(date, birthDate)
+  const isMrnSame = code !== undefined && mrn !== undefined && isSameCode(code, mrn)
+  if (name !== undefined) {
+    const match = matchOf(name, record)
+    // Twins share a birth date, so a name that is clearly said stops all the same; one told by its form alone does not.
+    const isSettled = (isDateSame || isMrnSame) && (match === "doubtful" || weight < 2)
+    const isOther = match !== "same" && !isSettled && !(names.every((each) => each.isMember) && isSubscriber(name, record))
+    if (isOther) found.push({ what: "name", onPage: name, inHand: fullName(record.patient.name ?? {}), where })
+    else if (match !== "same" && !isSettled) return [] // the member is the subscriber: birth date and number beside it are the subscriber's
+  }
+  if (date !== undefined && birthDate !== undefined && !isDateSame)
+    found.push({ what: "birthDate", onPage: date, inHand: displayDate(birthDate), where })
+  if (code !== undefined && mrn !== undefined && !isMrnSame) found.push({ what: "mrn", onPage: code, inHand: mrn, where })
+  return found
+}
+
+/** A birth date in three boxes is one date; with a part missing it says nothing. */
+const withWholeDates = (boxes: FilledBox[]): FilledBox[] => {
+  const part = (name: string) => boxes.filter((box) => box.key === `patient.birthDate.${name}` && box.now.trim() !== "")
+  const [month, day, year] = [part("month"), part("day"), part("year")]
+  const whole = month.flatMap((box, place) => {
+    const [d, y] = [day[place], year[place]]
+    return d && y ? [{ key: "patient.birthDate", label: box.label, now: `${box.now.trim()}/${d.now.trim()}/${y.now.trim()}` }] : []
+  })
+  return [...boxes, ...whole]
+}
+
+const contradictionOfBox = ({ key, label, now }: FilledBox, record: PatientRecord): IdentityContradiction | null => {
+  const inHand = readKey(record, key)
+  if (inHand === null || foldTight(now) === "") return null
+  const name = record.patient.name ?? {}
+  const isOther: Partial<Record<string, () => boolean>> = {
+    "patient.name.last": () =>
+      compareNames(`${now.replace(/,/g, " ")}, ${name.first ?? ""}`, { last: name.last, first: name.first }) === "other",
+    "patient.name.first": () => compareNames(now, { first: name.first, preferred: name.preferred }) === "other",
+    "patient.name.full": () => compareNames(now, name) === "other",
+    "patient.birthDate": () => readingsOfDate(now).length > 0 && !isSameDate(now, inHand),
+    "patient.mrn": () => !isSameCode(now, inHand)
+  }
+  if (!isOther[key]?.()) return null
+  const what = key === "patient.birthDate" ? "birthDate" : key === "patient.mrn" ? "mrn" : "name"
+  return { what, onPage: now, inHand: what === "birthDate" ? displayDate(inHand) : inHand, where: label }
+}
+
+/** Keys of boxes that say whose page it is: the boxes that `findContradictions` wants to see. */
+export const isIdentityKey = (key: string): boolean =>
+  /^patient\.(?:name\.(?:first|last|full)|birthDate(?:\.(?:month|day|year))?|mrn)$/.test(key)
+
+/**
+ * Everything on the page that says it is about somebody else than the patient in hand: the page's banner and boxes that are filled
+ * already. What the record does not know is not compared; a line that cannot be read as a patient says nothing.
+ */
+export const findContradictions = (record: PatientRecord, banner: BannerText[], filledBoxes: FilledBox[]): IdentityContradiction[] => {
+  const inBoxes = withWholeDates(filledBoxes).flatMap((box) => contradictionOfBox(box, record) ?? [])
+  const all = [...placesOf(banner).flatMap((place) => contradictionsAt(place, record)), ...inBoxes]
+  const isRepeated = (one: IdentityContradiction, place: number) =>
+    all.findIndex((other) => other.what === one.what && foldTight(other.onPage) === foldTight(one.onPage)) < place
+  return all.filter((one, place) => !isRepeated(one, place))
+}
