@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { aFrame } from "../../tests/support/a-field"
+import { aFrame, type GivenField } from "../../tests/support/a-frame"
 import type { FieldFact } from "./facts"
 import { anchorsOf, findCorrection, SiteMap, withoutValues, type Correction } from "./site-map"
 
-type Given = Parameters<typeof aFrame>[0]
+type Given = GivenField[]
 
 const insurance: Given = [
   { label: "Plan", id: "plan", name: "plan", sections: ["Insurance"] },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { aFrame } from "../../tests/support/a-field"
+import { aFrame } from "../../tests/support/a-frame"
 import { memoryDatabase } from "../../tests/support/memory-database"
 import { anchorsOf, type Correction } from "../autofill/site-map"
 import { siteMaps } from "./site-maps"
