@@ -65,12 +65,13 @@ export const factsOfForm = (form: CorpusForm): FrameFacts => ({
   }))
 })
 
-/** Boxes of a repeated table: a header that comes again starts the next row. */
+/** Boxes of a repeated table: the first header coming again starts the next row; a table of one row is no repetition. */
 const rowOf = (form: CorpusForm, index: number): number | null => {
-  const field = form.fields[index]!
-  if (field.labelKind !== "table-above") return null
-  let row = 0
-  const start = form.fields.findIndex((each) => each.labelKind === "table-above" && each.section === field.section)
-  for (let at = start + 1; at <= index; at++) if (form.fields[at]!.label === form.fields[start]!.label) row++
-  return form.fields.filter((each) => each.label === form.fields[start]!.label).length > 1 ? row : null
+  const field = form.fields[index]
+  if (field?.labelKind !== "table-above") return null
+  const table = form.fields
+    .map((each, at) => ({ ...each, at }))
+    .filter((each) => each.labelKind === "table-above" && each.section === field.section)
+  const starts = table.filter((each) => each.label === table[0]?.label)
+  return starts.length > 1 ? starts.filter((each) => each.at <= index).length - 1 : null
 }

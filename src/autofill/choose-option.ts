@@ -11,7 +11,8 @@ export const wordsFor = (key: string, value: string): string[] => {
   if (keyKind(key) === "date-part") {
     const number = Number(value)
     const words = [value, String(number), String(number).padStart(2, "0")]
-    return key.endsWith(".month") && number >= 1 && number <= 12 ? [...words, MONTHS[number - 1]!, MONTHS[number - 1]!.slice(0, 3)] : words
+    const month = key.endsWith(".month") ? MONTHS[number - 1] : undefined
+    return month ? [...words, month, month.slice(0, 3)] : words
   }
   if (keyKind(key) === "amount") return [value, String(Number(value))]
   return [...new Set([...synonymsOf(key, value), value])]
@@ -24,7 +25,7 @@ const isEmptyChoice = (option: Option): boolean =>
 const mayBeInside = (key: string): boolean =>
   /(payerName|planName|preferredPharmacy|pcp|employer|race|ethnicity|language|county|referringProvider\.name)$/.test(key)
 
-const onlyOne = (found: number[]): number | null => (found.length === 1 ? found[0]! : null)
+const onlyOne = ([first, ...more]: number[]): number | null => (first !== undefined && more.length === 0 ? first : null)
 
 /**
  * The one option that says the value, or null when none or several do. Text
@@ -40,8 +41,8 @@ export const chooseOption = (key: string, value: string, options: readonly Optio
   for (const list of [[value], spoken, words]) {
     for (const find of [byText, byValue]) {
       for (const word of list) {
-        const found = find(word)
-        if (found.length > 0) return found[0]!
+        const [found] = find(word)
+        if (found !== undefined) return found
       }
     }
   }

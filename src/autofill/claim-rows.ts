@@ -1,6 +1,6 @@
 import type { FieldReading } from "./read-field"
 
-/** Where a box stands among repeated claim lines or diagnoses, 0-based. */
+/** "serviceLines.0.amount", "cpt3", "charge_2": the row a box stands in, as its id counts. */
 const LINE_IN_NAME =
   /(?:service_?lines?|svc_?lines?|claim_?lines?|line_?items?|lines?|procedures?|charges?|services?|cpt|hcpcs|proc|modifier|mod|units?|dos|pos|fee)[^a-z0-9]*(\d{1,2})/i
 
@@ -16,86 +16,94 @@ const IN_A_LINE: Record<string, string> = {
   npi: "line.renderingNpi",
   diagnosis: "line.pointer",
   "address.line2": "line.units",
-  totalCharge: "line.charge",
-  "line.code": "line.code"
+  totalCharge: "line.charge"
 }
 
-const ONLY_LINE = /^line\./
+const MOST_LINES = 50
+const MOST_MODIFIERS = 4
+const MOST_DIAGNOSES = 12
 
-/** Number of the first row in this frame's ids: some count from 0, some from 1. */
-const baseOf = (numbers: readonly number[]): number => (numbers.length > 0 && Math.min(...numbers) === 0 ? 0 : 1)
+const isOfLine = (datum: string | null): datum is string => datum?.startsWith("line.") === true
+
+/** Ids count from 0 or from 1; the smallest on the page tells which. */
+const firstNumber = (numbers: readonly (number | null | undefined)[]): number => (numbers.includes(0) ? 0 : 1)
+
+const lineNumber = ({ fact }: FieldReading): number | null => {
+  const match = LINE_IN_NAME.exec(fact.name) ?? LINE_IN_NAME.exec(fact.id)
+  return match ? Number(match[1]) : null
+}
+
+const diagnosisLetter = ({ fact }: FieldReading): number | null => {
+  for (const { text } of fact.labels) {
+    const letter = /^\s*(?:21\s*)?([A-L])[.)]?\s*$/i.exec(text)?.[1]
+    if (letter) return letter.toUpperCase().charCodeAt(0) - "A".charCodeAt(0)
+  }
+  return null
+}
+
+const labelNumber = ({ fact }: FieldReading): number | undefined => {
+  const digits = /(\d{1,2})\s*$/.exec(fact.labels[0]?.text ?? "")?.[1]
+  return digits ? Number(digits) : undefined
+}
+
+const hasModifierWord = (reading: FieldReading): boolean => reading.visible.some((each) => each.reading.datums.includes("line.modifier"))
 
 export type ClaimRows = {
-  /** The key for a datum in its claim row, or null when the box stands in none. */
-  keyFor(reading: FieldReading, datum: string): string | null
+  /** The key of box number `at` in its claim line or diagnosis list, or null when it stands in none. Ask once a box, in order. */
+  keyFor(at: number): string | null
 }
 
-export const claimRows = (readings: readonly FieldReading[], datumOf: (reading: FieldReading) => string | null): ClaimRows => {
-  const lineNumber = (reading: FieldReading): number | null => {
-    const match = LINE_IN_NAME.exec(reading.fact.name) ?? LINE_IN_NAME.exec(reading.fact.id)
-    return match ? Number(match[1]) : null
-  }
-  const isTableOfLines = readings.some((each) => each.fact.row !== null && /^line\.(code|charge|units)$/.test(datumOf(each) ?? ""))
-  const named = readings.filter((each) => ONLY_LINE.test(datumOf(each) ?? "") && lineNumber(each) !== null)
-  const lineBase = baseOf(named.map((each) => lineNumber(each)!))
-  const isNamedLines = named.length > 1
-  const hasLines = readings.some((each) => datumOf(each) === "line.code")
-  const diagnoses = readings.filter((each) => datumOf(each) === "diagnosis")
-  const diagnosisBase = baseOf(diagnoses.flatMap((each) => each.numbers.slice(-1)))
-  const modifiersSeen = new Map<number, number>()
-  const countByDatum = new Map<string, number>()
+/** Repeated claim lines and diagnoses of a frame: rows of a table, numbers in ids, letters A to L, or plain order. */
+export const claimRows = (readings: readonly FieldReading[], datums: readonly (string | null)[]): ClaimRows => {
+  const isTableOfLines = readings.some(({ fact }, at) => fact.row !== null && /^line\.(code|charge|units)$/.test(datums[at] ?? ""))
+  const named = readings.filter((reading, at) => isOfLine(datums[at] ?? null) && lineNumber(reading) !== null)
+  const firstLine = firstNumber(named.map(lineNumber))
+  const hasLines = datums.includes("line.code")
+  const diagnoses = readings.filter((_reading, at) => datums[at] === "diagnosis")
+  const firstDiagnosis = firstNumber(diagnoses.map((each) => each.numbers.at(-1) ?? labelNumber(each)))
+  const modifiersOfRow = new Map<number, number>()
+  const seen = new Map<string, number>()
 
   const rowOf = (reading: FieldReading, datum: string): number | null => {
     if (isTableOfLines && reading.fact.row !== null) return reading.fact.row
     const number = lineNumber(reading)
-    if (number !== null && (isNamedLines || ONLY_LINE.test(datum))) return Math.max(0, number - lineBase)
+    if (number !== null && (named.length > 1 || isOfLine(datum))) return Math.max(0, number - firstLine)
     // A charge or a unit with no procedure beside it, or above the table of lines, belongs to no line.
-    if (!ONLY_LINE.test(datum) || !hasLines || isTableOfLines) return null
-    const count = countByDatum.get(datum) ?? 0
-    countByDatum.set(datum, count + 1)
-    return datum === "line.modifier" ? Math.floor(count / 4) : count
+    if (!isOfLine(datum) || !hasLines || isTableOfLines) return null
+    const count = seen.get(datum) ?? 0
+    seen.set(datum, count + 1)
+    return datum === "line.modifier" ? Math.floor(count / MOST_MODIFIERS) : count
   }
 
   const lineKey = (reading: FieldReading, datum: string): string | null => {
     const row = rowOf(reading, datum)
-    if (row === null || row > 49) return null
-    const meant = (reading.fact.row !== null || lineNumber(reading) !== null ? IN_A_LINE[datum] : undefined) ?? datum
-    if (!ONLY_LINE.test(meant)) return null
-    const isSecondUnderHeader =
-      meant === "line.code" &&
-      (modifiersSeen.get(row) ?? -1) >= 0 &&
-      reading.visible.some((each) => each.reading.datums.includes("line.modifier"))
-    if (meant === "line.code" && !isSecondUnderHeader) {
-      if (reading.visible.some((each) => each.reading.datums.includes("line.modifier"))) modifiersSeen.set(row, 0)
-      return `claim.line[${row}].code`
+    if (row === null || row >= MOST_LINES) return null
+    const isInRow = reading.fact.row !== null || lineNumber(reading) !== null
+    const meant = (isInRow ? IN_A_LINE[datum] : undefined) ?? datum
+    if (!isOfLine(meant)) return null
+    const modifiers = modifiersOfRow.get(row)
+    // One header over a code and its modifiers: the first box is the code, the rest are modifiers.
+    const isModifier = meant === "line.modifier" || (meant === "line.code" && modifiers !== undefined && hasModifierWord(reading))
+    if (!isModifier) {
+      if (meant === "line.code" && hasModifierWord(reading)) modifiersOfRow.set(row, 0)
+      return `claim.line[${row}].${meant.slice("line.".length)}`
     }
-    if (meant === "line.modifier" || isSecondUnderHeader) {
-      const seen = modifiersSeen.get(row) ?? 0
-      modifiersSeen.set(row, seen + 1)
-      return seen < 4 ? `claim.line[${row}].modifier[${seen}]` : null
-    }
-    return `claim.line[${row}].${meant.slice(5)}`
+    modifiersOfRow.set(row, (modifiers ?? 0) + 1)
+    return (modifiers ?? 0) < MOST_MODIFIERS ? `claim.line[${row}].modifier[${modifiers ?? 0}]` : null
   }
 
-  const diagnosisKey = (reading: FieldReading): string => {
-    const letter = reading.fact.labels.map((label) => /^\s*(?:21\s*)?([A-L])[.)]?\s*$/i.exec(label.text)?.[1]).find(Boolean)
-    if (letter) return `claim.diagnosis[${letter.toUpperCase().charCodeAt(0) - 65}]`
+  const diagnosisKey = (reading: FieldReading): string | null => {
     const number = reading.numbers.at(-1) ?? labelNumber(reading)
-    if (number !== undefined && diagnoses.length > 1) return `claim.diagnosis[${Math.min(11, Math.max(0, number - diagnosisBase))}]`
-    return `claim.diagnosis[${Math.max(0, Math.min(11, diagnoses.indexOf(reading)))}]`
+    const byNumber = number !== undefined && diagnoses.length > 1 ? number - firstDiagnosis : diagnoses.indexOf(reading)
+    const place = diagnosisLetter(reading) ?? byNumber
+    return place >= 0 && place < MOST_DIAGNOSES ? `claim.diagnosis[${place}]` : null
   }
 
   return {
-    keyFor(reading, datum) {
-      const line = lineKey(reading, datum)
-      if (line) return line
-      if (datum === "diagnosis") return diagnosisKey(reading)
-      return null
+    keyFor(at) {
+      const [reading, datum] = [readings[at], datums[at]]
+      if (!reading || !datum) return null
+      return lineKey(reading, datum) ?? (datum === "diagnosis" ? diagnosisKey(reading) : null)
     }
   }
-}
-
-const labelNumber = (reading: FieldReading): number | undefined => {
-  const digits = /(\d{1,2})\s*$/.exec(reading.fact.labels[0]?.text ?? "")?.[1]
-  return digits ? Number(digits) : undefined
 }

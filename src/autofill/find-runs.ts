@@ -1,5 +1,5 @@
 import type { FieldReading } from "./read-field"
-import type { Run } from "./decide-datum"
+import type { Run } from "./part-of-run"
 
 const sameSections = (a: FieldReading, b: FieldReading): boolean =>
   a.fact.sections.join("\n") === b.fact.sections.join("\n") && a.fact.form === b.fact.form
@@ -8,13 +8,13 @@ const isWritable = (reading: FieldReading): boolean =>
   reading.fact.state !== "hidden" && reading.fact.state !== "off-page" && reading.fact.control !== "checkbox"
 
 /** A caption repeated over neighbours, or one labelled box followed by boxes without any words. */
-const follows = (leader: FieldReading, last: FieldReading, next: FieldReading): boolean => {
+const follows = (leader: FieldReading, last: FieldReading | undefined, next: FieldReading): boolean => {
   if (!sameSections(leader, next) || leader.fact.row !== next.fact.row) return false
   if (leader.fact.group || next.fact.group) return leader.fact.group === next.fact.group
   if (next.visible.length === 0 && !next.fact.labels.some((label) => label.kind !== "placeholder"))
     return leader.visible.length > 0 || leader.fact.labels.length > 0
   const label = leader.visible[0]?.text
-  return label !== undefined && label === next.visible[0]?.text && next.fact.control !== "radio" && last.fact.control !== "radio"
+  return label !== undefined && label === next.visible[0]?.text && next.fact.control !== "radio" && last?.fact.control !== "radio"
 }
 
 /** Divides the boxes of a frame into runs that share a caption. Hidden boxes stand alone and break nothing. */
@@ -27,7 +27,7 @@ export const findRuns = (readings: readonly FieldReading[]): Map<FieldReading, R
       continue
     }
     const leader = current[0]
-    if (!leader || !follows(leader, current.at(-1)!, reading)) current = []
+    if (!leader || !follows(leader, current.at(-1), reading)) current = []
     runs.set(reading, { readings: current, position: current.length })
     current.push(reading)
   }

@@ -19,7 +19,7 @@ const asDate = (iso: string, pattern: string): string | null => {
   return pattern
     .replace("YYYY", year)
     .replace("YY", year.slice(2))
-    .replace("MMM", MONTH_WORDS[Number(month) - 1]!)
+    .replace("MMM", MONTH_WORDS[Number(month) - 1] ?? month)
     .replace("MM", month)
     .replace("DD", day)
 }
@@ -27,13 +27,14 @@ const asDate = (iso: string, pattern: string): string | null => {
 const intoMask = (digits: string, pattern: string): string | null => {
   if (pattern.split("#").length - 1 !== digits.length) return null
   let at = 0
-  return pattern.replace(/#/g, () => digits[at++]!)
+  return pattern.replace(/#/g, () => digits.charAt(at++))
 }
 
 const asZip = (zip: string, format: Extract<BoxFormat, { kind: "zip" }>): string => {
   const digits = /^(\d{5})(?:-?(\d{4}))?$/.exec(zip)
   if (!digits) return zip
-  return format.digits === 5 || !digits[2] ? digits[1]! : format.hyphen ? `${digits[1]}-${digits[2]}` : digits[1]! + digits[2]
+  const [, five = "", four] = digits
+  return format.digits === 5 || !four ? five : `${five}${format.hyphen ? "-" : ""}${four}`
 }
 
 const wantsInitial = (fact: FieldFact): boolean =>
@@ -91,8 +92,9 @@ const choose = (planned: PlannedField, value: string): FormattedValue => {
     return { ok: false, reason: "no-option-fits", why: "The list is empty so far." }
   }
   const index = chooseOption(key, value, fact.options)
-  if (index === null) return { ok: false, reason: "no-option-fits", why: "None of the choices, or more than one, says this." }
-  const { value: code, text } = fact.options[index]!
+  const option = index === null ? undefined : fact.options[index]
+  if (index === null || !option) return { ok: false, reason: "no-option-fits", why: "None of the choices, or more than one, says this." }
+  const { value: code, text } = option
   return { ok: true, action: { kind: "choose", index, value: code, text }, expectKind: "choice", shown: text || code }
 }
 

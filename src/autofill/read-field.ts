@@ -1,5 +1,4 @@
 import { datumOfAutocomplete } from "./dictionary/autocomplete-tokens"
-import type { Who } from "./dictionary/people-words"
 import type { FieldFact } from "./facts"
 import { datumOfOptions } from "./read-options"
 import { readPhrase, readWords, type PhraseReading, type Rank } from "./read-phrase"
@@ -16,6 +15,15 @@ export type Evidence = {
   datum: string | null
   quality: Quality
 }
+
+/** Evidence from something other than words: choices, a printed number. */
+export const noEvidence = (source: Evidence["source"], text: string): Evidence => ({
+  source,
+  text,
+  reading: readWords([]),
+  datum: null,
+  quality: "near"
+})
 
 /** All that one box says of itself and its caption says of it. */
 export type FieldReading = {
@@ -57,8 +65,8 @@ const nameEvidence = (text: string): Evidence => {
 const settleName = (reading: PhraseReading): string | null => {
   const joined = settleDatum(reading)
   if (joined || reading.datums.length === 0) return joined
-  const last = reading.datums.at(-1)!
-  if (!isPart(last)) return last
+  const last = reading.datums.at(-1)
+  if (!last || !isPart(last)) return last ?? null
   return joinDatum(reading.datums.at(-2) ?? "", last) ?? null
 }
 
@@ -109,6 +117,3 @@ export const readField = (fact: FieldFact): FieldReading => {
     title: fact.labels[0]?.text || fact.group || fact.placeholder || fact.name || fact.id || "box without a name"
   }
 }
-
-/** Who the texts of this kind speak of. */
-export const whoIn = (evidence: readonly Evidence[]): Who[] => [...new Set(evidence.flatMap((each) => each.reading.who))]

@@ -16,8 +16,7 @@ export const datumOfOptions = (options: readonly Option[]): string | null => {
   if (options.length < 2) return null
   const choices = choicesOf(options)
   const fits = OPTION_SIGNS.filter((sign) => sign.signs.filter((word) => choices.has(word)).length >= sign.atLeast)
-  if (fits.length === 0) return null
-  return fits[0]!.datum
+  return fits[0]?.datum ?? null
 }
 
 /** False when the choices are known and none of them could answer the datum: a "sex" of Yes/No is another question. */

@@ -67,27 +67,29 @@ export const joinDatum = (whole: string, part: string): string | null => {
   return null
 }
 
+const CITY_STATE_ZIP = ["address.city", "address.state", "address.zip"]
+
+const settleNames = (names: readonly string[]): string => {
+  const [part, ...more] = names.filter((datum) => datum !== "name")
+  return part && more.length === 0 ? part : "name"
+}
+
+const settleAddresses = (addresses: readonly string[]): string => {
+  if (addresses.length === 3 && addresses.every((datum) => CITY_STATE_ZIP.includes(datum))) return "address.cityStateZip"
+  const [part, ...more] = addresses.filter((datum) => datum !== "address")
+  if (part && more.length === 0) return part
+  // "Street address, city, state, zip" in one box asks for all of it; "Address (No., Street)" for the line.
+  return addresses.includes("address.city") ? "address" : "address.line1"
+}
+
 /** The one datum a reading speaks of, or null when it speaks of none or of several that do not join. */
 export const settleDatum = (reading: PhraseReading): string | null => {
   const datums = [...new Set(reading.datums)]
-  if (datums.length === 0) return null
-  if (datums.length === 1) return datums[0]!
-  const cityStateZip = ["address.city", "address.state", "address.zip"]
-  if (datums.every((datum) => cityStateZip.includes(datum)) && datums.length === 3) return "address.cityStateZip"
-  const names = datums.filter((datum) => datum.startsWith("name"))
-  if (names.length === datums.length) {
-    const parts = names.filter((datum) => datum !== "name")
-    return parts.length === 1 ? parts[0]! : "name"
-  }
-  const addresses = datums.filter((datum) => datum.startsWith("address"))
-  if (addresses.length === datums.length) {
-    const parts = addresses.filter((datum) => datum !== "address")
-    if (parts.length === 1) return parts[0]!
-    // "Street address, city, state, zip" in one box asks for all of it; "Address (No., Street)" for the line.
-    return parts.includes("address.city") ? "address" : "address.line1"
-  }
-  if (datums.length === 2) return joinDatum(datums[0]!, datums[1]!) ?? joinDatum(datums[1]!, datums[0]!) ?? settleByHabit(datums)
-  return null
+  const [first, second] = datums
+  if (!first || !second) return first ?? null
+  if (datums.every((datum) => datum.startsWith("name"))) return settleNames(datums)
+  if (datums.every((datum) => datum.startsWith("address"))) return settleAddresses(datums)
+  return datums.length === 2 ? (joinDatum(first, second) ?? joinDatum(second, first) ?? settleByHabit(datums)) : null
 }
 
 /** Pairs that stand together on forms by habit: the first is what the box is for. */

@@ -1,6 +1,6 @@
 import { NAME_ABBREVIATIONS, PHONE_LETTERS } from "./dictionary/name-abbreviations"
 import { piecesOf } from "./normalise-text"
-import { knownWords } from "./read-phrase"
+import { knownWords } from "./phrase-book"
 
 const VOCABULARY = knownWords()
 const LONGEST_PIECE = 14

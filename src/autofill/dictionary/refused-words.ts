@@ -491,3 +491,11 @@ export const CLOSED_SECTION_WORDS: readonly string[] = [
   "attorney information",
   "witness"
 ]
+
+/** Words that say which one of its kind is meant. */
+export const QUALIFIER_WORDS = {
+  mailing: ["mailing", "mailing address", "mail to", "correspondence", "postal address"],
+  further: ["other", "alternate", "alternative", "additional", "second", "2nd", "another", "alt", "third"],
+  /** "Member" is the patient, or the subscriber where the page also speaks of a patient. */
+  member: ["member", "enrollee", "member information"]
+} as const

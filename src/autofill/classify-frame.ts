@@ -1,0 +1,132 @@
+import { canHold } from "./can-hold"
+import { claimRows } from "./claim-rows"
+import { composeKey } from "./compose-key"
+import { decideDatum, type DatumDecision, type DatumFound } from "./decide-datum"
+import type { FieldFact, FrameFacts, PageFacts } from "./facts"
+import { findRuns } from "./find-runs"
+import { numberBoxes, type NumberedBox } from "./number-boxes"
+import { moodOf } from "./page-mood"
+import type { Confidence, Meaning } from "./plan"
+import { noEvidence, readField, type FieldReading } from "./read-field"
+import { isYesNo } from "./read-options"
+import { isClosedSection } from "./read-phrase"
+import { OwnerWalk, type OwnerDecision } from "./resolve-owner"
+import { withoutDoubles } from "./without-doubles"
+
+type Refusal = Extract<Meaning, { key: null }>["refusal"]
+const refuse = (refusal: Refusal, why: string): Meaning => ({ key: null, refusal, why })
+
+/** States in which a box is never even read for a meaning. */
+export const isNeverOurs = ({ state }: FieldFact): boolean =>
+  ["password", "file", "button-like", "captcha", "hidden", "search"].includes(state)
+
+const CONFIDENCE: Record<DatumFound["strength"], Confidence> = { visible: "sure", near: "likely", hidden: "likely", options: "unsure" }
+const READ_FROM: Record<DatumFound["strength"], string> = {
+  visible: "its words",
+  near: "most of its words",
+  hidden: "its id",
+  options: "its choices"
+}
+const PERSON_FROM: Record<OwnerDecision["via"], string> = {
+  own: "",
+  group: ", person from the caption",
+  name: ", person from the id",
+  section: ", person from the heading",
+  neighbour: ", person from the box before",
+  page: ""
+}
+
+const answer = (key: string, found: DatumFound, owner: OwnerDecision): Meaning => ({
+  key,
+  confidence: CONFIDENCE[found.strength] === "sure" && owner.via === "neighbour" ? "likely" : CONFIDENCE[found.strength],
+  why: `read from ${READ_FROM[found.strength]} "${found.evidence.text}"${PERSON_FROM[owner.via]}`
+})
+
+/** One record holds one of each: "Other phone", "secondary email" are further ones. A second insurer is a rank, not a further one. */
+const isFurtherOne = (reading: FieldReading, { datum, evidence }: DatumFound, { who }: OwnerDecision): boolean => {
+  if (who !== "patient" && who !== "emergency" && who !== "guarantor") return false
+  const { rank, isFurther } = evidence.reading
+  return (
+    isFurther ||
+    reading.group?.reading.isFurther === true ||
+    (rank !== null && rank !== "primary" && /^(phone|email|address|language|race)/.test(datum))
+  )
+}
+
+/** What the page around a box makes of the datum its words give. */
+const settleInPlace = (
+  reading: FieldReading,
+  found: DatumFound,
+  after: readonly (DatumDecision | null)[],
+  before: DatumDecision | null
+): DatumFound => {
+  const { datum } = found
+  const next = after.slice(0, 5).map((each) => each?.datum ?? "")
+  if (datum === "employmentStatus" && isYesNo(reading.fact.options) && next.slice(0, 3).includes("relatedTo.autoAccident"))
+    return { ...found, datum: "relatedTo.employment", strength: "near" }
+  if (datum === "address" && reading.fact.control !== "textarea" && next.some((each) => /^address\.(city|line2|cityStateZip)$/.test(each)))
+    return { ...found, datum: "address.line1" }
+  const isOfAccident = /accident/i.test(reading.fact.name + reading.fact.id) || before?.datum === "relatedTo.autoAccident"
+  if (datum === "address.state" && isOfAccident) return { ...found, datum: "relatedTo.autoAccidentState", strength: "near" }
+  return found
+}
+
+/** A language box that is a setting of the page: first of all boxes, or named so. */
+const isPageLanguage = (reading: FieldReading, at: number, count: number): boolean =>
+  /choice|locale|site|display|interface|switch|ui/i.test(reading.fact.name + reading.fact.id) || (at === 0 && count > 1)
+
+/** The printed box number says what words too short do not. */
+const byNumber = (reading: FieldReading, said: DatumDecision, box: NumberedBox | undefined): DatumDecision => {
+  if (!box?.datum || !canHold(reading.fact, box.datum)) return said
+  if (said.datum !== null && said.strength === "visible" && canHold(reading.fact, said.datum)) return said
+  return { datum: box.datum, evidence: reading.visible[0] ?? reading.group ?? noEvidence("label", reading.title), strength: "near" }
+}
+
+/** What each box of a frame means. Pure and linear: the same facts always give the same answer. */
+export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => {
+  const readings = frame.fields.map(readField)
+  const runs = findRuns(readings)
+  const mood = moodOf(page, readings)
+  const numbered = numberBoxes(readings)
+  const said = readings.map((reading): DatumDecision | null => {
+    if (isNeverOurs(reading.fact)) return null
+    return byNumber(reading, decideDatum(reading, runs.get(reading) ?? { readings: [reading], position: 0 }), numbered.get(reading))
+  })
+  const rows = claimRows(
+    readings,
+    said.map((each) => each?.datum ?? null)
+  )
+  const walk = new OwnerWalk(mood)
+  const asksMemberId = said.some((each) => each?.datum === "memberId")
+
+  const meaningOf = (reading: FieldReading, at: number): Meaning => {
+    const decision = said[at]
+    if (!decision) return refuse("not-ours", "the box is hidden or protected")
+    if (decision.datum === null) return refuse(decision.refusal, decision.why)
+    if (mood.isAccountPage) return refuse("another-person", "a page for an account with a password, not for a patient")
+    const closed = reading.fact.sections.find(isClosedSection)
+    if (closed && !/^(reason|pcp)$/.test(decision.datum)) return refuse("not-ours", `stands under "${closed}"`)
+    const rowKey = rows.keyFor(at)
+    if (rowKey)
+      return {
+        key: rowKey,
+        confidence: decision.strength === "visible" ? "sure" : "likely",
+        why: `read from "${decision.evidence.text}" in its row`
+      }
+    const found = settleInPlace(reading, decision, said.slice(at + 1, at + 6), said[at - 1] ?? null)
+    if (!canHold(reading.fact, found.datum)) return refuse("not-ours", "this kind of box cannot hold it")
+    if (found.datum === "language" && isPageLanguage(reading, at, readings.length))
+      return refuse("not-ours", "the language of the page, not of the patient")
+    const owner = walk.resolve(reading, found, at, numbered.get(reading))
+    if (owner.who === "other") return refuse("another-person", `asks about another person: "${found.evidence.text}"`)
+    if (isFurtherOne(reading, found, owner)) return refuse("not-known", `a further one of its kind: "${found.evidence.text}"`)
+    if (found.datum === "relationship" && owner.who === "patient")
+      return asksMemberId
+        ? answer(`coverage.${owner.rank}.relationship`, found, owner)
+        : refuse("not-known", "does not say whose relationship")
+    const key = composeKey(found.datum, owner)
+    return key ? answer(key, found, owner) : refuse("not-known", `the record holds nothing like "${found.evidence.text}"`)
+  }
+
+  return withoutDoubles(readings.map((reading, at) => ({ reading, meaning: meaningOf(reading, at) })))
+}
