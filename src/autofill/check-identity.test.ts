@@ -61,7 +61,12 @@ describe("somebody else's page always stops", () => {
     [["MRN 99120"], ["mrn"]],
     [["Patient: Carla Whitcomb MRN: 99120"], ["mrn"]],
     [["Richard Roe, 76 years, Male"], ["name"]],
-    [["@h1: Richard Roe", "@h1: 76 y/o male"], ["name"]],
+    [["@heading: Richard Roe", "@heading: 76 y/o male"], ["name"]],
+    [
+      ["@heading: Richard Roe", "@text: MRN: ZZ-99120X"],
+      ["name", "mrn"]
+    ],
+    [["@text: Date of birth 2 May 2017", "@text: Date of birth 14 Aug 1988"], ["birthDate"]], // a child's page with the mother's date on it
     [["@patient banner: Richard Roe"], ["name"]],
     [["@title: Roe, Richard - Chart"], ["name"]],
     [["@h2: Edit patient – Richard Roe"], ["name"]],
@@ -116,6 +121,10 @@ describe("what is no contradiction by itself", () => {
     [["Emergency contact: Roe, Richard", "Guarantor: Delphine Marlowe", "Subscriber: Rupert Finch", "Subscriber DOB 30 Jan 1980"]],
     [["@h1: Patient Registration", "@title: New Patient - Willowbrook EHR"]],
     [["@h1: Springfield, IL", "@h1: Pine Hollow Pediatrics"]],
+    [["@heading: Green Valley", "@text: DOB: 03/04/1985"]],
+    [["@heading: Green Valley", "@text: Reminders for today"]],
+    [["@text: DOB: 03/04/1985", "@text: Date of birth 14 Aug 1988"]],
+    [["@text: DOB: 01/02/1950", "@text: DOB: 04/04/1959", "@text: DOB: 12/19/1957"]], // cards of a list
     [["Patient: Select a patient"]],
     [["Patient: none", "No patient selected"]],
     [["Patient ID 448120", "Visit# 4410029981", "Account balance $45.00"]],

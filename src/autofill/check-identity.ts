@@ -42,44 +42,52 @@ const matchOf = (text: string, record: PatientRecord): NameMatch => (record.pati
 const isSubscriber = (text: string, record: PatientRecord): boolean =>
   record.coverages.some(({ subscriber }) => subscriber?.name?.last !== undefined && compareNames(text, subscriber.name) === "same")
 
+/** What the page as a whole says: a bare name in a heading counts only if the page shows somebody, and not against a birth date that agrees. */
+type Page = { isSomebody: boolean; isConfirmed: boolean }
+
+const pageOf = (places: Place[], { patient: { birthDate, mrn } }: PatientRecord): Page => {
+  const lines = places.flatMap((place) => place.lines)
+  const isDate = (date: string) => birthDate !== undefined && isSameDate(date, birthDate)
+  const isMrn = (code: string) => mrn !== undefined && isSameCode(code, mrn)
+  return {
+    isSomebody: lines.some((line) => line.isPatientLine),
+    isConfirmed: lines.some((line) => line.birthDates.some(isDate) || line.mrns.some(isMrn))
+  }
+}
+
+/** Of two birth dates with one name the other may be a relative's; when neither is the patient's, the first speaks. More are a list. */
+const dateOf = (dates: string[], birthDate: string | undefined): string | undefined =>
+  dates.length > 2 ? undefined : (dates.find((date) => birthDate !== undefined && isSameDate(date, birthDate)) ?? dates[0])
+
 /** What one place of the page says against the patient in hand. A place that shows several people is a list and says nothing. */
-const contradictionsAt = ({ where, lines }: Place, record: PatientRecord): IdentityContradiction[] => {
+const contradictionsAt = ({ where, lines }: Place, page: Page, record: PatientRecord): IdentityContradiction[] => {
   const found: IdentityContradiction[] = []
   const { birthDate, mrn } = record.patient
-  const dates = different(
-    lines.flatMap((line) => line.birthDates),
-    isSameDate
-  )
-  const mrns = different(
-    lines.flatMap((line) => line.mrns),
-    isSameCode
-  )
   const all = lines.flatMap((line) => line.names)
   const weight = Math.max(...all.map((name) => name.weight), 0)
-  const isSomebody = lines.some((line) => line.isPatientLine)
+  const isSomebody = where === "heading" ? page.isSomebody : lines.some((line) => line.isPatientLine)
   const names = all.filter((name) => name.weight === weight && (weight > 0 || isSomebody))
-  const people = different(
-    names.map((name) => name.text),
-    (a, b) => compareNames(a, asName(b)) !== "other" || compareNames(b, asName(a)) !== "other"
-  )
+  const texts = names.map((name) => name.text)
+  const people = different(texts, (a, b) => compareNames(a, asName(b)) !== "other" || compareNames(b, asName(a)) !== "other")
   if (people.length > 1) return []
-  // A second birth date or number without a second name is a relative's or a visit's: neither is taken.
-  const [date] = dates.length === 1 ? dates : []
-  const [code] = mrns.length === 1 ? mrns : []
+
+  const dates = lines.flatMap((line) => line.birthDates)
+  const codes = lines.flatMap((line) => line.mrns)
+  const date = dateOf(different(dates, isSameDate), birthDate)
+  const [code, ...otherCodes] = different(codes, isSameCode)
   const [name] = people
-  const isDateSame = date !== undefined && birthDate !== undefined && isSameDate(date, birthDate)
-  const isMrnSame = code !== undefined && mrn !== undefined && isSameCode(code, mrn)
-  if (name !== undefined) {
-    const match = matchOf(name, record)
-    // Twins share a birth date, so a name that is clearly said stops all the same; one told by its form alone does not.
-    const isSettled = (isDateSame || isMrnSame) && (match === "doubtful" || weight < 2)
-    const isOther = match !== "same" && !isSettled && !(names.every((each) => each.isMember) && isSubscriber(name, record))
-    if (isOther) found.push({ what: "name", onPage: name, inHand: fullName(record.patient.name ?? {}), where })
-    else if (match !== "same" && !isSettled) return [] // the member is the subscriber: birth date and number beside it are the subscriber's
+  const match = name === undefined ? "same" : matchOf(name, record)
+  // Twins share a birth date, so a name that is clearly said stops all the same; one told by its form alone does not.
+  const isSettled = page.isConfirmed && (match === "doubtful" || weight < 2)
+  if (name !== undefined && match !== "same" && !isSettled) {
+    // The member of a portal may be the subscriber: then the birth date and number beside the name are the subscriber's.
+    if (names.every((each) => each.isMember) && isSubscriber(name, record)) return []
+    found.push({ what: "name", onPage: name, inHand: fullName(record.patient.name ?? {}), where })
   }
-  if (date !== undefined && birthDate !== undefined && !isDateSame)
+  if (date !== undefined && birthDate !== undefined && !isSameDate(date, birthDate))
     found.push({ what: "birthDate", onPage: date, inHand: displayDate(birthDate), where })
-  if (code !== undefined && mrn !== undefined && !isMrnSame) found.push({ what: "mrn", onPage: code, inHand: mrn, where })
+  if (code !== undefined && otherCodes.length === 0 && mrn !== undefined && !isSameCode(code, mrn))
+    found.push({ what: "mrn", onPage: code, inHand: mrn, where })
   return found
 }
 
@@ -121,7 +129,9 @@ export const isIdentityKey = (key: string): boolean =>
  */
 export const findContradictions = (record: PatientRecord, banner: BannerText[], filledBoxes: FilledBox[]): IdentityContradiction[] => {
   const inBoxes = withWholeDates(filledBoxes).flatMap((box) => contradictionOfBox(box, record) ?? [])
-  const all = [...placesOf(banner).flatMap((place) => contradictionsAt(place, record)), ...inBoxes]
+  const places = placesOf(banner)
+  const page = pageOf(places, record)
+  const all = [...places.flatMap((place) => contradictionsAt(place, page, record)), ...inBoxes]
   const isRepeated = (one: IdentityContradiction, place: number) =>
     all.findIndex((other) => other.what === one.what && foldTight(other.onPage) === foldTight(one.onPage)) < place
   return all.filter((one, place) => !isRepeated(one, place))
