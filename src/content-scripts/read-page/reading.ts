@@ -33,7 +33,10 @@ export const boxAt = (readingId: string, index: number): Box | null => {
   if (!kept) return null
   const elements = kept.elements.map((ref) => ref.deref()).filter((element) => element?.isConnected) as HTMLElement[]
   if (elements.length === kept.elements.length) return { fact: kept.fact, elements }
-  const successor = findSuccessor(kept.fact, readings.get(readingId)!.map(({ fact }) => fact))
+  const successor = findSuccessor(
+    kept.fact,
+    readings.get(readingId)!.map(({ fact }) => fact)
+  )
   if (!successor) return null
   kept.elements = successor.map((element) => new WeakRef(element))
   return { fact: kept.fact, elements: successor }
