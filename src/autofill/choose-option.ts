@@ -2,7 +2,7 @@ import { foldTight } from "../patient/fold-text"
 import { keyKind } from "../patient/keys"
 import { synonymsOf } from "../patient/synonyms"
 import type { Option } from "./facts"
-import { EMPTY_CHOICES } from "./dictionary/option-signs"
+import { isEmptyChoice } from "./dictionary/option-signs"
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
@@ -18,9 +18,6 @@ export const wordsFor = (key: string, value: string): string[] => {
   return [...new Set([...synonymsOf(key, value), value])]
 }
 
-const isEmptyChoice = (option: Option): boolean =>
-  EMPTY_CHOICES.includes(option.text.trim().toLowerCase()) && EMPTY_CHOICES.includes(option.value.trim().toLowerCase())
-
 /** Free words (a payer, a pharmacy) may stand inside a longer choice; codes may not. */
 const mayBeInside = (key: string): boolean =>
   /(payerName|planName|preferredPharmacy|pcp|employer|race|ethnicity|language|county|referringProvider\.name)$/.test(key)
@@ -32,7 +29,12 @@ const onlyOne = ([first, ...more]: number[]): number | null => (first !== undefi
  * comes before code: a list may number its choices so that "1" is Female.
  */
 export const chooseOption = (key: string, value: string, options: readonly Option[]): number | null => {
-  const open = options.map((option, index) => ({ option, index })).filter(({ option }) => !isEmptyChoice(option))
+  const open = options
+    .map((option, index) => ({ option, index }))
+    .filter(
+      ({ option }) =>
+        !(isEmptyChoice(option.text) && isEmptyChoice(option.value)) && !/^\W*(please\s+)?(select|choose)\b/i.test(option.text)
+    )
   const words = wordsFor(key, value).filter((word) => foldTight(word) !== "")
   const spoken = words.filter((word) => word.length > 2)
   const byText = (word: string) => open.filter(({ option }) => foldTight(option.text) === foldTight(word)).map(({ index }) => index)

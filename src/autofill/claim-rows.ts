@@ -58,7 +58,7 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
   const isTableOfLines = readings.some(({ fact }, at) => fact.row !== null && /^line\.(code|charge|units)$/.test(datums[at] ?? ""))
   const named = readings.filter((reading, at) => isOfLine(datums[at] ?? null) && lineNumber(reading) !== null)
   const firstLine = firstNumber(named.map(lineNumber))
-  const hasLines = datums.includes("line.code")
+  const lineCount = datums.filter((datum) => datum === "line.code").length
   const diagnoses = readings.filter((_reading, at) => datums[at] === "diagnosis")
   const firstDiagnosis = firstNumber(diagnoses.map((each) => each.numbers.at(-1) ?? labelNumber(each)))
   const modifiersOfRow = new Map<number, number>()
@@ -69,8 +69,9 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
     const number = lineNumber(reading)
     if (number !== null && (named.length > 1 || isOfLine(datum))) return Math.max(0, number - firstLine)
     // A charge or a unit with no procedure beside it, or above the table of lines, belongs to no line.
-    if (!isOfLine(datum) || !hasLines || isTableOfLines) return null
+    if (!isOfLine(datum) || lineCount === 0 || isTableOfLines) return null
     const count = seen.get(datum) ?? 0
+    if (datum !== "line.modifier" && count >= lineCount) return null
     seen.set(datum, count + 1)
     return datum === "line.modifier" ? Math.floor(count / MOST_MODIFIERS) : count
   }

@@ -9,8 +9,9 @@ import { moodOf } from "./page-mood"
 import type { Confidence, Meaning } from "./plan"
 import { noEvidence, readField, type FieldReading } from "./read-field"
 import { isYesNo } from "./read-options"
-import { isClosedSection } from "./read-phrase"
+import { isClosedSection, isSigning } from "./read-phrase"
 import { OwnerWalk, type OwnerDecision } from "./resolve-owner"
+import { endOfSpan } from "./settle-datum"
 import { withoutDoubles } from "./without-doubles"
 
 type Refusal = Extract<Meaning, { key: null }>["refusal"]
@@ -46,12 +47,14 @@ const answer = (key: string, found: DatumFound, owner: OwnerDecision): Meaning =
 const isFurtherOne = (reading: FieldReading, { datum, evidence }: DatumFound, { who }: OwnerDecision): boolean => {
   if (who !== "patient" && who !== "emergency" && who !== "guarantor") return false
   const { rank, isFurther } = evidence.reading
-  return (
-    isFurther ||
-    reading.group?.reading.isFurther === true ||
-    (rank !== null && rank !== "primary" && /^(phone|email|address|language|race)/.test(datum))
-  )
+  const isLaterRank = rank !== null && rank !== "primary" && /^(phone|email|address|language|race)/.test(datum)
+  return isFurther || reading.group?.reading.isFurther === true || isLaterRank
 }
+
+const OF_A_PATIENT_NAME = /^(patient|emergency|guarantor|coverage\.\w+\.subscriber)\.name\.(full|first|middle|last)$/
+
+/** Under a consent the name and the date are of whoever signs. */
+const OF_A_SIGNER = /^(name|relationship|birthDate|phone|email|address|ssn)/
 
 /** What the page around a box makes of the datum its words give. */
 const settleInPlace = (
@@ -66,6 +69,10 @@ const settleInPlace = (
     return { ...found, datum: "relatedTo.employment", strength: "near" }
   if (datum === "address" && reading.fact.control !== "textarea" && next.some((each) => /^address\.(city|line2|cityStateZip)$/.test(each)))
     return { ...found, datum: "address.line1" }
+  if (datum === "part.to") {
+    const end = endOfSpan(before?.datum)
+    if (end) return { ...found, datum: end, strength: "near" }
+  }
   const isOfAccident = /accident/i.test(reading.fact.name + reading.fact.id) || before?.datum === "relatedTo.autoAccident"
   if (datum === "address.state" && isOfAccident) return { ...found, datum: "relatedTo.autoAccidentState", strength: "near" }
   return found
@@ -74,6 +81,13 @@ const settleInPlace = (
 /** A language box that is a setting of the page: first of all boxes, or named so. */
 const isPageLanguage = (reading: FieldReading, at: number, count: number): boolean =>
   /choice|locale|site|display|interface|switch|ui/i.test(reading.fact.name + reading.fact.id) || (at === 0 && count > 1)
+
+/** Four places without words right after a ZIP box: "45402 - ____". */
+const isZipEnd = (reading: FieldReading, before: FieldReading | undefined): boolean =>
+  reading.fact.maxlength === 4 &&
+  !reading.visible.some((each) => each.datum ?? each.reading.unknown[0]) &&
+  before?.fact.maxlength === 5 &&
+  before.visible[0]?.datum === "address.zip"
 
 /** The printed box number says what words too short do not. */
 const byNumber = (reading: FieldReading, said: DatumDecision, box: NumberedBox | undefined): DatumDecision => {
@@ -88,8 +102,10 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
   const runs = findRuns(readings)
   const mood = moodOf(page, readings)
   const numbered = numberBoxes(readings)
-  const said = readings.map((reading): DatumDecision | null => {
+  const said = readings.map((reading, at): DatumDecision | null => {
     if (isNeverOurs(reading.fact)) return null
+    if (isZipEnd(reading, readings[at - 1]))
+      return { datum: "address.zip4", evidence: noEvidence("label", "the four digits after the ZIP"), strength: "near" }
     return byNumber(reading, decideDatum(reading, runs.get(reading) ?? { readings: [reading], position: 0 }), numbered.get(reading))
   })
   const rows = claimRows(
@@ -99,12 +115,22 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
   const walk = new OwnerWalk(mood)
   const asksMemberId = said.some((each) => each?.datum === "memberId")
 
+  const isBesideSignature = (reading: FieldReading, at: number): boolean =>
+    readings
+      .slice(Math.max(0, at - 3), at)
+      .some((each) => each.visible[0]?.reading.refused === "signature" && each.fact.sections.join() === reading.fact.sections.join())
+
   const meaningOf = (reading: FieldReading, at: number): Meaning => {
     const decision = said[at]
     if (!decision) return refuse("not-ours", "the box is hidden or protected")
     if (decision.datum === null) return refuse(decision.refusal, decision.why)
     if (mood.isAccountPage) return refuse("another-person", "a page for an account with a password, not for a patient")
-    const closed = reading.fact.sections.find(isClosedSection)
+    if (/^carrier\b/i.test(decision.evidence.text) && said[at - 1]?.datum?.startsWith("phone"))
+      return refuse("not-ours", "the carrier of a phone")
+    const closed = reading.fact.sections.find(
+      (heading) =>
+        isClosedSection(heading) || (isSigning(heading) && OF_A_SIGNER.test(decision.datum) && decision.evidence.reading.who.length === 0)
+    )
     if (closed && !/^(reason|pcp)$/.test(decision.datum)) return refuse("not-ours", `stands under "${closed}"`)
     const rowKey = rows.keyFor(at)
     if (rowKey)
@@ -117,6 +143,7 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     if (!canHold(reading.fact, found.datum)) return refuse("not-ours", "this kind of box cannot hold it")
     if (found.datum === "language" && isPageLanguage(reading, at, readings.length))
       return refuse("not-ours", "the language of the page, not of the patient")
+    if (isBesideSignature(reading, at) && /^(name|relationship)$/.test(found.datum)) return refuse("not-ours", "stands beside a signature")
     const owner = walk.resolve(reading, found, at, numbered.get(reading))
     if (owner.who === "other") return refuse("another-person", `asks about another person: "${found.evidence.text}"`)
     if (isFurtherOne(reading, found, owner)) return refuse("not-known", `a further one of its kind: "${found.evidence.text}"`)
@@ -125,6 +152,8 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
         ? answer(`coverage.${owner.rank}.relationship`, found, owner)
         : refuse("not-known", "does not say whose relationship")
     const key = composeKey(found.datum, owner)
+    if (key && reading.fact.control === "select" && OF_A_PATIENT_NAME.test(key))
+      return refuse("not-ours", "a list of names, not a box for one")
     return key ? answer(key, found, owner) : refuse("not-known", `the record holds nothing like "${found.evidence.text}"`)
   }
 

@@ -3,7 +3,7 @@ import type { Who } from "./dictionary/people-words"
 import type { Rank } from "./read-phrase"
 
 /** Whose the datum is, after labels, captions, headings and neighbours were heard. */
-export type Owner = { who: Who; rank: Rank; isEmployer: boolean; isMailing: boolean }
+export type Owner = { who: Who; rank: Rank; isEmployer: boolean; isMailing: boolean; isBilling: boolean }
 
 const ofCoverage = /^(memberId|groupNumber|payerName|payerId|planName|planType|effectiveDate|terminationDate|copay)(\.(month|day|year))?$/
 const ofEncounter = /^(serviceDate|serviceDateTo|placeOfService|reason|appointmentDate)$/
@@ -16,7 +16,9 @@ const plainPhone = (datum: string): string => datum.replace(/^phone\.(home|mobil
 /** The key of a datum that belongs to nobody (coverage, encounter, claim), or to its owner; null where the language of keys has none. */
 export const composeKey = (datum: string, owner: Owner): string | null => {
   const key = composed(datum, owner)
-  return key && isKey(key) ? key : null
+  if (key === null || isKey(key)) return key
+  const line1 = key.replace(/\.address\.full$/, ".address.line1")
+  return isKey(line1) ? line1 : null
 }
 
 const composed = (datum: string, owner: Owner): string | null => {
@@ -42,6 +44,7 @@ const composed = (datum: string, owner: Owner): string | null => {
     case "emergency":
       return `emergency.${plainPhone(named)}`
     case "pcp":
+      if (named === "practice") return "patient.pcp.practice"
       return named === "name.full" || named === "pcp" ? "patient.pcp" : `patient.pcp.${plainPhone(named)}`
     case "referring":
       return named === "name.full" ? "patient.referringProvider.name" : `patient.referringProvider.${plainPhone(named)}`
@@ -57,8 +60,10 @@ const composed = (datum: string, owner: Owner): string | null => {
 }
 
 const patientKey = (datum: string, owner: Owner): string | null => {
+  if (owner.isBilling && /^(address|name|phone|email)/.test(datum)) return null
   if (owner.isMailing && datum.startsWith("address.")) return `patient.mailingAddress.${datum.slice(8)}`
   if (datum === "employerWords") return "patient.employer"
+  if (datum === "practice") return null
   if (datum === "idNumber") return "patient.mrn"
   if (datum === "npi") return "provider.npi"
   if (datum === "taxId" || datum === "taxonomy") return `provider.${datum}`

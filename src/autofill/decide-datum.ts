@@ -25,8 +25,20 @@ const isRefused = (evidence: Evidence): boolean => {
 const namesAPerson = (evidence: Evidence): boolean =>
   evidence.reading.datums.length === 0 && evidence.quality === "exact" && evidence.reading.who.some((who) => who !== "patient")
 
+/** Data asked in words too common to count where anything beside them is not understood: "Cytology #", "Practice type name". */
+const COMMON =
+  /^(name|idNumber|line\.charge|relationship|reason|diagnosis|occupation|serviceDate|effectiveDate|terminationDate|amountPaid|balanceDue|totalCharge|patientAccountNumber|part\..*)$/
+/** Data whose single word is unmistakable even beside an unknown one. */
+const UNMISTAKABLE =
+  /^(birthDate|ssn|email|sex|npi|address\.zip|phone.*|employerWords|payerName|memberId|maritalStatus|ethnicity|race|language|copay|address)$/
+
+const isTrusted = ({ datum, quality, reading }: Evidence): boolean => {
+  if (datum === null || isPart(datum)) return false
+  return quality !== "near" || (!COMMON.test(datum) && (reading.datumWords > 1 || UNMISTAKABLE.test(datum)))
+}
+
 const bestVisible = ({ visible }: FieldReading): Evidence | null => {
-  const whole = visible.filter((each) => each.datum !== null && !isPart(each.datum))
+  const whole = visible.filter(isTrusted)
   return (
     whole.find((each) => each.quality === "exact") ?? whole.find((each) => each.quality === "near") ?? visible.find(namesAPerson) ?? null
   )
@@ -114,7 +126,8 @@ const decideByWords = (reading: FieldReading, run: Run): DatumDecision => {
   const byLeader = decideByLeader(reading, run)
   if (byLeader) return byLeader
   const spoken = reading.visible.find((each) => each.reading.wordCount > 0 && !(each.datum && isPart(each.datum)))
-  if (spoken && spoken.reading.unknown.length > 0) return refuse("not-known", `nothing known is asked by "${spoken.text}"`)
+  if (spoken && (spoken.reading.unknown.length > 0 || (spoken.reading.datums.length > 1 && !spoken.datum)))
+    return refuse("not-known", `nothing known is asked by "${spoken.text}"`)
   const part = reading.visible.find((each) => each.datum && isPart(each.datum))
   if (part?.datum && !datumOfGroup(reading.group)) return { datum: part.datum, evidence: part, strength: "near" }
   return decideHidden(reading, "the box has no words of its own")
@@ -123,6 +136,7 @@ const decideByWords = (reading: FieldReading, run: Run): DatumDecision => {
 /** Choices settle what words leave open: "Insurance type" with Primary/Secondary, "Birth date / sex" with M and F. */
 const byOptions = (option: string | null, { datum, evidence }: DatumFound): string => {
   if (!option || option === datum) return datum
+  if (option === "relationship" && datum === "name") return "relationship"
   if (option === "priority" && (datum === "planType" || datum === "payerName")) return option
   return evidence.reading.datums.includes(option) ? option : datum
 }

@@ -51,7 +51,7 @@ export const wordsOf = (text: string): string[] =>
     .replace(/^\s*[a-l][.)]\s+(?=\S{2})/, " ") // "a. OTHER INSURED'S …"
     .replace(/\b([a-z])\.\s?([a-z])\.(?:\s?([a-z])\.)?(?:\s?([a-z])\.)?/g, (_all, a, b, c, d) => ` ${a}${b}${c ?? ""}${d ?? ""} `) // D.O.B., S.S., I.D.
     .replace(/#/g, " number ")
-    .replace(/\bno\.(?=\s|$|,|\))/g, " number ")
+    .replace(/\bno[.:](?=\s|$|,|\))/g, " number ")
     .replace(/'s\b/g, "")
     .replace(/s'(?=\s|$)/g, "s")
     .replace(/[^a-z0-9]+/g, " ")

@@ -14,12 +14,15 @@ const textsOf = (reading: FieldReading): string[] => [reading.fact.group, ...rea
 export const numberBoxes = (readings: readonly FieldReading[]): Map<FieldReading, NumberedBox> => {
   const numbered = new Map<FieldReading, NumberedBox>()
   const seen = new Set<string>()
+  const LAST_BOX = 33
   let current = ""
   for (const reading of readings) {
     let number = ""
     for (const text of textsOf(reading)) {
       const match = NUMBER.exec(text)
-      if (match && Number(match[1]) <= 33) {
+      // A form numbered beyond the CMS-1500 is another form (UB-04 runs to 81).
+      if (match && Number(match[1]) > LAST_BOX) return new Map()
+      if (match) {
         current = String(Number(match[1]))
         number = current + (match[2] ?? "").toLowerCase()
         break

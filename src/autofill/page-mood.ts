@@ -1,5 +1,6 @@
 import type { PageFacts } from "./facts"
 import type { FieldReading } from "./read-field"
+import { readPhrase } from "./read-phrase"
 
 /** What a page as a whole is about; settles who is meant where a box and its headings say nothing. */
 export type PageMood = {
@@ -9,12 +10,20 @@ export type PageMood = {
   /** A sign-up with a password and nothing of a patient: a user of the system. */
   isAccountPage: boolean
   hasPatientWords: boolean
+  /** Ids number their insurers from 0 ("insurance-0") or from 1 ("i1provider"). */
+  firstInsurer: 0 | 1
+  /** Some address box is not under "mailing": then mailing is another address. */
+  hasPlainAddress: boolean
 }
 
 const ELIGIBILITY = /eligib|benefits? inquiry|verif(y|ication)|coverage (check|inquiry)|\b270\b/i
 const PATIENT = /\b(patient|client|intake|paciente)s?\b/i
 
 const allEvidence = (reading: FieldReading) => [...reading.visible, ...reading.hidden, ...(reading.group ? [reading.group] : [])]
+
+/** Said in the box's own words, its caption, its id or its heading. */
+export const isUnder = (what: "isMailing" | "isBilling", reading: FieldReading): boolean =>
+  allEvidence(reading).some((each) => each.reading[what]) || reading.fact.sections.some((heading) => readPhrase(heading)[what])
 
 export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): PageMood => {
   const headings = [...new Set(readings.flatMap((each) => each.fact.sections))].join(" | ")
@@ -28,6 +37,13 @@ export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): Page
     isEligibility: ELIGIBILITY.test(`${titles} | ${headings}`),
     isProviderPage: asksBarely("npi") && asksBarely("name.last") && !hasPatientWords && !asksCoverage,
     isAccountPage: readings.some((each) => each.fact.state === "password") && !asks("birthDate") && !asksCoverage,
-    hasPatientWords
+    hasPatientWords,
+    firstInsurer: readings.some((each) => each.insurerNumber === 0) ? 0 : 1,
+    hasPlainAddress: readings.some(
+      (each) =>
+        allEvidence(each).some(({ datum }) => datum === "address" || datum === "address.line1") &&
+        !isUnder("isMailing", each) &&
+        !isUnder("isBilling", each)
+    )
   }
 }

@@ -34,7 +34,10 @@ export type FieldReading = {
   optionDatum: string | null
   /** Digits in the id or name, in order: rows and parts. */
   numbers: number[]
+  /** "primary", "sec" in the id. */
   rankInName: Rank | null
+  /** The number an id gives its insurer ("i2provider", "insurance-0"); counted from 0 or 1, which the page tells. */
+  insurerNumber: number | null
   /** The text a person would call the box by. */
   title: string
 }
@@ -70,19 +73,20 @@ const settleName = (reading: PhraseReading): string | null => {
   return joinDatum(reading.datums.at(-2) ?? "", last) ?? null
 }
 
-const RANK_IN_NAME =
-  /(?:^|[^a-z])(?:i|ins|insurance|insured|coverage|cov|policy|payer|plan|carrier|subscriber|sub)[ _.[\]-]*([123])(?![0-9])/i
+const INSURER_NUMBER =
+  /(?:^|[^a-z])(?:i|ins|insurances?|insured|coverages?|cov|polic(?:y|ies)|payers?|plans?|carriers?|subscribers?|sub)[ _.[\]-]*([0-3])(?![0-9])/i
+const RANK_IN_NAME = /(?:^|[^a-z])(pri|primary|sec|secondary|tertiary)(?:[^a-z]|$)/i
 
-const rankInName = (fact: FieldFact): Rank | null => {
-  for (const text of [fact.name, fact.id]) {
-    const digit = RANK_IN_NAME.exec(text)?.[1]
-    if (digit) return (["primary", "secondary", "tertiary"] as const)[Number(digit) - 1] ?? null
-    const rank = /(?:^|[^a-z])(pri|primary|sec|secondary|tertiary)(?:[^a-z]|$)/i
-      .exec(text.replace(/([a-z])([A-Z])/g, "$1_$2"))?.[1]
-      ?.toLowerCase()
-    if (rank) return rank.startsWith("pri") ? "primary" : rank.startsWith("sec") ? "secondary" : "tertiary"
-  }
-  return null
+const insurerNumber = ({ name, id }: FieldFact): number | null => {
+  const digit = INSURER_NUMBER.exec(name)?.[1] ?? INSURER_NUMBER.exec(id)?.[1]
+  return digit === undefined ? null : Number(digit)
+}
+
+const rankInName = ({ name, id }: FieldFact): Rank | null => {
+  const found = RANK_IN_NAME.exec(`${name} ${id}`.replace(/([a-z])([A-Z])/g, "$1_$2"))?.[1]?.toLowerCase()
+  if (!found) return null
+  if (found.startsWith("pri")) return "primary"
+  return found.startsWith("sec") ? "secondary" : "tertiary"
 }
 
 const PATTERN_TEXT = /^[\s#()0x_.\-/+*:|a]*$/i
@@ -114,6 +118,7 @@ export const readField = (fact: FieldFact): FieldReading => {
     optionDatum: fact.control === "select" || fact.control === "radio" || fact.control === "combobox" ? datumOfOptions(fact.options) : null,
     numbers,
     rankInName: rankInName(fact),
+    insurerNumber: insurerNumber(fact),
     title: fact.labels[0]?.text || fact.group || fact.placeholder || fact.name || fact.id || "box without a name"
   }
 }

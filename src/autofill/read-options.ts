@@ -1,4 +1,4 @@
-import { EMPTY_CHOICES, OPTION_SIGNS } from "./dictionary/option-signs"
+import { isEmptyChoice, OPTION_SIGNS } from "./dictionary/option-signs"
 import type { Option } from "./facts"
 
 const choicesOf = (options: readonly Option[]): Set<string> => {
@@ -6,7 +6,7 @@ const choicesOf = (options: readonly Option[]): Set<string> => {
   for (const option of options)
     for (const text of [option.text, option.value]) {
       const folded = text.trim().toLowerCase()
-      if (!EMPTY_CHOICES.includes(folded)) choices.add(folded)
+      if (!isEmptyChoice(folded) && !isEmptyChoice(option.text)) choices.add(folded)
     }
   return choices
 }

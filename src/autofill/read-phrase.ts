@@ -1,5 +1,7 @@
 import type { Who } from "./dictionary/people-words"
+import { NAME_ABBREVIATIONS } from "./dictionary/name-abbreviations"
 import { CLOSED_SECTION_WORDS } from "./dictionary/refused-words"
+import { mendWord } from "./mend-word"
 import { wordsOf } from "./normalise-text"
 import { cutIntoPhrases, type Chunk, type TagKind } from "./phrase-book"
 
@@ -13,9 +15,13 @@ export type PhraseReading = {
   datums: string[]
   refused: string | null
   unknown: string[]
+  /** Words of the longest datum phrase: one word ("last") is weak where others are not understood. */
+  datumWords: number
   isMailing: boolean
   /** "other", "second", "alternate": not the first one of its kind. */
   isFurther: boolean
+  isBilling: boolean
+  isThem: boolean
   isMember: boolean
   /** Unknown words after the last datum: "phone verified", "address kept". */
   unknownAfter: number
@@ -53,8 +59,11 @@ export const readWords = (words: readonly string[]): PhraseReading => {
         "refused"
       )[0] ?? null,
     unknown: unknown.map(({ word }) => word),
+    datumWords: Math.max(0, ...spoken.map((chunk) => chunk.end - chunk.start)),
     isMailing: chunks.some((chunk) => has(chunk, "mailing")),
     isFurther: chunks.some((chunk) => has(chunk, "further")),
+    isBilling: chunks.some((chunk) => has(chunk, "billing")),
+    isThem: chunks.some((chunk) => has(chunk, "them")),
     isMember: chunks.some((chunk) => has(chunk, "member")),
     unknownAfter: unknown.filter(({ at }) => at >= lastEnd).length,
     wordCount: words.length
@@ -64,10 +73,33 @@ export const readWords = (words: readonly string[]): PhraseReading => {
 const CACHED_TEXTS = 20000
 const cache = new Map<string, PhraseReading>()
 
+const PHONE_LETTER_WORDS: Record<string, string> = { h: "home", w: "work", b: "work", c: "cell", m: "mobile" }
+
+/** "Phone (H)", "Tel. (w)": the letter in brackets is the kind of phone. */
+const withPhoneLetters = (text: string): string =>
+  /phone|tel/i.test(text)
+    ? text.replace(
+        /^(.*)\(\s*([hwbcm])\s*\)/i,
+        (_all, before: string, letter: string) => `${PHONE_LETTER_WORDS[letter.toLowerCase()] ?? ""} ${before}`
+      )
+    : text
+
+/** "EMP PH", "REL TO PT": old screens shorten their labels as programmers shorten ids. */
+const unabbreviated = (words: readonly string[]): string[] => words.flatMap((word) => NAME_ABBREVIATIONS[word]?.split(" ") ?? [word])
+
+const readLabel = (text: string): PhraseReading => {
+  const words = wordsOf(text).map(mendWord)
+  const reading = readWords(words)
+  if (reading.unknown.length === 0) return reading
+  const longer = readWords(unabbreviated(words))
+  return longer.datums.length > 0 && longer.unknown.length < reading.unknown.length ? longer : reading
+}
+
 const readAnew = (text: string): PhraseReading => {
-  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
-  const reading = readWords(wordsOf(bare))
-  return bare !== text && reading.datums.length === 0 && reading.who.length === 0 ? readWords(wordsOf(text)) : reading
+  const spoken = withPhoneLetters(text)
+  const bare = spoken.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+  const reading = readLabel(bare)
+  return bare !== spoken && reading.datums.length === 0 && reading.who.length === 0 ? readLabel(spoken) : reading
 }
 
 /** Reads a visible text. What stands in brackets counts only where the rest says nothing. */
@@ -81,6 +113,12 @@ export const readPhrase = (text: string): PhraseReading => {
 }
 
 const closedSections = new Set(CLOSED_SECTION_WORDS.map((phrase) => wordsOf(phrase).join(" ")))
+/** Headings and sentences over what a person signs. */
+const SIGNING =
+  /\b(consents?|acknowledge?ments?|signatures?|attestation)\b|\bI (hereby )?(authorize|certify|agree|acknowledge|consent|understand)\b/i
+/** True for a heading over a consent or a signature. */
+export const isSigning = (heading: string): boolean => SIGNING.test(heading)
+
 const HEADING_NOISE = ["patient", "your", "the", "information"]
 
 /** True for a heading such as "Allergies": nothing under it is ours to fill. */

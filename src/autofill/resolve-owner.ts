@@ -1,9 +1,9 @@
 import type { Owner } from "./compose-key"
 import type { DatumFound } from "./decide-datum"
 import type { Who } from "./dictionary/people-words"
-import type { PageMood } from "./page-mood"
+import { isUnder, type PageMood } from "./page-mood"
 import type { Evidence, FieldReading } from "./read-field"
-import { readPhrase, type Rank } from "./read-phrase"
+import type { Rank } from "./read-phrase"
 import { peopleIn, personOfSections, rankOfSections, settlePeople, type SettledPerson } from "./settle-people"
 
 export type OwnerDecision = Owner & {
@@ -18,6 +18,7 @@ type Named = SettledPerson & { sections: string; at: number; asked: Set<string>;
 const ADDRESS_REST = /^address\.(line2|city|state|zip|zip4|county|country|cityStateZip)$/
 const OF_A_PERSON = /^(name(\..+)?|relationship|phone.*|birthDate.*|ssn.*|sex|email|address.*|employerWords|occupation|idNumber|npi)$/
 const OF_A_SUBSCRIBER = /^(name\.(first|middle|last|suffix)|birthDate|sex|ssn)/
+const RANKS: readonly Rank[] = ["primary", "secondary", "tertiary"]
 /** How many boxes further a name is remembered. */
 const REACH = 8
 
@@ -46,8 +47,9 @@ export class OwnerWalk {
     const person: Person = numbered?.who
       ? { who: numbered.who, isEmployer: evidence.reading.who.includes("employer"), via: "own" }
       : this.findPerson(reading, datum, evidence, sections)
-    const isMailing = !numbered && this.isMailing(reading, evidence)
-    return this.remember(this.settleInsurer({ ...person, rank, isMailing }, datum), datum, sections)
+    const isMailing = !numbered && this.mood.hasPlainAddress && isUnder("isMailing", reading)
+    const isBilling = !numbered && isUnder("isBilling", reading)
+    return this.remember(this.settleInsurer({ ...person, rank, isMailing, isBilling }, datum), datum, sections)
   }
 
   private findPerson(reading: FieldReading, datum: string, evidence: Evidence, sections: string): Person {
@@ -61,10 +63,14 @@ export class OwnerWalk {
     if (group && group.who !== "employer") return { who: this.nearer(group.who, sections), isEmployer, via: "group" }
     if (evidence.reading.isMember || labels.some((each) => each.reading.isMember))
       return { who: this.mood.hasPatientWords && !this.mood.isEligibility ? "subscriber" : "patient", isEmployer: false, via: "own" }
+    if (evidence.reading.isThem)
+      return { who: this.named && this.named.who !== "payer" ? this.named.who : "other", isEmployer: false, via: "neighbour" }
     const byId = this.personInId(reading, section)
+    const neighbour = this.fromNeighbour(datum, section?.who ?? null, sections)
+    // "txtPolicyCity" after "Policy holder address": a payer in an id is weaker than the block the box stands in.
+    if (byId?.who === "payer" && neighbour?.who === "subscriber") return { ...neighbour, via: "neighbour" }
     if (byId && byId.who !== "employer") return { who: byId.who, isEmployer: isEmployer || byId.isEmployer, via: "name" }
     if (isEmployer || byId?.isEmployer) return { who: this.employee(section, sections), isEmployer: true, via: isEmployer ? "own" : "name" }
-    const neighbour = this.fromNeighbour(datum, section?.who ?? null, sections)
     if (neighbour) return { ...neighbour, via: "neighbour" }
     if (section) return { who: section.who === "employer" ? "patient" : section.who, isEmployer: section.isEmployer, via: "section" }
     return { who: this.mood.isProviderPage ? "provider" : "patient", isEmployer: false, via: "page" }
@@ -105,6 +111,7 @@ export class OwnerWalk {
     if (!named || !OF_A_PERSON.test(datum)) return null
     if (datum === "npi") return named.who === "referring" || named.who === "facility" ? named : null
     const isInsurance = sectionWho === "payer" || sectionWho === "subscriber"
+    if (isInsurance && datum === "relationship") return null
     if (isInsurance) return ["subscriber", "payer", "other"].includes(named.who) ? { who: named.who, isEmployer: false } : null
     if (sectionWho && sectionWho !== "patient") return null
     if (datum === "relationship") return { who: named.who, isEmployer: false }
@@ -117,19 +124,19 @@ export class OwnerWalk {
   }
 
   private findRank(reading: FieldReading, evidence: Evidence, sections: string): Rank {
-    const own = evidence.reading.rank ?? reading.group?.reading.rank ?? reading.visible.find((each) => each.reading.rank)?.reading.rank
+    const own =
+      (evidence.source === "name" && reading.insurerNumber !== null ? null : evidence.reading.rank) ??
+      reading.group?.reading.rank ??
+      reading.visible.find((each) => each.reading.rank)?.reading.rank
     if (own) {
       this.rankSaid = { rank: own, sections }
       return own
     }
     const ofSection = rankOfSections(reading.fact.sections)
+    const numbered = reading.insurerNumber === null ? undefined : RANKS[reading.insurerNumber - this.mood.firstInsurer]
+    if (numbered && !(ofSection && numbered === "primary")) return numbered
     if (reading.rankInName && !(ofSection && reading.rankInName === "primary")) return reading.rankInName
     return ofSection ?? (this.rankSaid?.sections === sections ? this.rankSaid.rank : "primary")
-  }
-
-  private isMailing(reading: FieldReading, evidence: Evidence): boolean {
-    const texts = [evidence, ...(reading.group ? [reading.group] : []), ...reading.hidden]
-    return texts.some((each) => each.reading.isMailing) || reading.fact.sections.some((heading) => readPhrase(heading).isMailing)
   }
 
   /** Under "Insurance" a name or birth date is the subscriber's; on an eligibility page it is the patient's who is asked about. */
@@ -142,7 +149,9 @@ export class OwnerWalk {
     const isSaid = found.via === "own" || found.via === "group" || found.via === "name"
     const block = this.addressBlock
     const isOfBlock = ADDRESS_REST.test(datum) && block?.sections === sections && (!isSaid || found.via === "name")
-    const owner = isOfBlock ? { ...found, isMailing: found.isMailing || block.owner.isMailing } : found
+    const owner = isOfBlock
+      ? { ...found, isMailing: found.isMailing || block.owner.isMailing, isBilling: found.isBilling || block.owner.isBilling }
+      : found
     if (/^address(\.line1)?$/.test(datum)) this.addressBlock = { owner, sections }
     if (datum === "payerName" || (isSaid && owner.who === "payer")) this.name({ who: "payer", isEmployer: false }, sections, datum)
     else if (isSaid && owner.who !== "patient" && OF_A_PERSON.test(datum)) this.name(owner, sections, datum)

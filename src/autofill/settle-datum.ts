@@ -82,6 +82,9 @@ const settleAddresses = (addresses: readonly string[]): string => {
   return addresses.includes("address.city") ? "address" : "address.line1"
 }
 
+/** "To" after a box that began a span: Effective date ____ to ____. */
+export const endOfSpan = (started: string | null | undefined): string | null => (started && FROM_TO[started]?.[1]) || null
+
 /** The one datum a reading speaks of, or null when it speaks of none or of several that do not join. */
 export const settleDatum = (reading: PhraseReading): string | null => {
   const datums = [...new Set(reading.datums)]
@@ -95,6 +98,12 @@ export const settleDatum = (reading: PhraseReading): string | null => {
 /** Pairs that stand together on forms by habit: the first is what the box is for. */
 const HABITS: readonly (readonly [string, string])[] = [
   ["birthDate", "sex"],
+  ["genderIdentity", "pronouns"],
+  ["line.units", "line.code"],
+  ["line.charge", "line.code"],
+  ["line.pointer", "line.code"],
+  ["phone", "practice"],
+  ["address", "practice"],
   ["email", "address"],
   ["memberId", "idNumber"],
   ["groupNumber", "idNumber"],

@@ -33,8 +33,19 @@ export const peopleIn = (evidence: readonly (Evidence | null)[]): Who[] => [...n
 const OFFICE_WORDS: readonly Who[] = ["facility", "provider", "pcp", "pharmacy"]
 const MOST_UNKNOWN_WORDS = 3
 
+/** "Employer & Emergency Contact" is over both: it says of no box whose it is. An insurer and its subscriber are one block. */
+const namesSeveral = (heading: string): boolean => {
+  const named = heading
+    .split(/&|,|\band\b/i)
+    .map((piece) => settlePeople(readPhrase(piece).who)?.who)
+    .filter((who) => who !== undefined)
+  const kinds = new Set(named.map((who) => (who === "subscriber" ? "payer" : who)))
+  return kinds.size > 1 && !kinds.has("patient")
+}
+
 const personOfHeading = (heading: string): SettledPerson | null => {
   if (/^\s*relationships?\s*$/i.test(heading)) return { who: "other", isEmployer: false }
+  if (namesSeveral(heading)) return null
   const { who, isMember, unknown } = readPhrase(heading)
   if (who.length === 0) return isMember ? { who: "patient", isEmployer: false } : null
   const settled = settlePeople(who.includes("patient") && who.includes("payer") ? ["patient"] : who)
@@ -53,8 +64,9 @@ export const personOfSections = (sections: readonly string[]): SettledPerson | n
 
 export const rankOfSections = (sections: readonly string[]): Rank | null => {
   for (const heading of [...sections].reverse()) {
-    const { rank } = readPhrase(heading)
+    const { rank, isFurther, who } = readPhrase(heading)
     if (rank) return rank
+    if (isFurther && who.includes("payer")) return "secondary"
   }
   return null
 }

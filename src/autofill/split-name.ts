@@ -31,13 +31,17 @@ const wordFor = (piece: string, rest: string): string | null => {
   return piece.length >= 3 && VOCABULARY.has(piece) ? piece : null
 }
 
+/** Server frameworks put their containers before an id: "ctl00$ContentPlaceHolder1$txtCity", "form:panel:city". */
+const withoutContainer = (name: string): string =>
+  name.replace(/^.*(?:\$|:(?=[A-Za-z]))/, "").replace(/^ctl\d+_(?:\w*?(?:PlaceHolder|Content|Body|Main|FormView)\w*?_)*/i, "")
+
 const cache = new Map<string, string[]>()
 
 /** Words of an id or name: "i1subscriber_fname" -> i 1 subscriber fname; "covpatgrpno" -> coverage patient group number. */
 export const splitName = (name: string): string[] => {
   const known = cache.get(name)
   if (known) return known
-  const words = piecesOf(name).flatMap((piece) => {
+  const words = piecesOf(withoutContainer(name)).flatMap((piece) => {
     if (/^\d+$/.test(piece)) return [piece]
     if (NAME_ABBREVIATIONS[piece]) return NAME_ABBREVIATIONS[piece].split(" ")
     if (VOCABULARY.has(piece) || piece.length < 4) return [piece]

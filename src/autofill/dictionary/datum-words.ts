@@ -101,6 +101,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "name title"
   ],
   "name.preferred": [
+    "what should we call you",
+    "what do you like to be called",
+    "what name do you go by",
+    "name you want us to use",
+    "what name should we use",
     "preferred name",
     "nickname",
     "preferred first name",
@@ -198,6 +203,10 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "sex on file with insurance"
   ],
   genderIdentity: [
+    "how do you describe your gender",
+    "what is your gender identity",
+    "describe your gender",
+    "how do you identify",
     "gender identity",
     "current gender identity",
     "gender identification",
@@ -244,6 +253,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "ethnic"
   ],
   language: [
+    "what language do you prefer to speak",
+    "what language do you speak",
+    "language you prefer to speak",
+    "language prefer to speak",
+    "language do you prefer",
     "language",
     "preferred language",
     "primary language",
@@ -266,6 +280,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "main language"
   ],
   interpreterNeeded: [
+    "would you like an interpreter",
+    "do you need a translator",
+    "need interpreter service",
     "interpreter",
     "interpreter needed",
     "need interpreter",
@@ -357,7 +374,6 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "client number",
     "patient practice id",
     "hospital number",
-    "unit number",
     "patient external id",
     "ehr id",
     "patient chart number",
@@ -393,6 +409,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "driver license state id number",
     "driver license number and state"
   ],
+  practice: ["practice name", "practice", "clinic name", "name of practice", "office name", "name of clinic", "group practice name"],
   occupation: [
     "occupation",
     "job title",
@@ -426,6 +443,10 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "employer school name"
   ],
   preferredContact: [
+    "how would you like us to contact you",
+    "how should we contact you",
+    "how do you want us to contact you",
+    "how can we reach you",
     "preferred contact method",
     "preferred contact",
     "contact preference",
@@ -448,6 +469,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "contact by"
   ],
   phone: [
+    "best number to reach",
+    "number to reach",
+    "best number",
+    "best phone to reach",
+    "number to call",
     "phone",
     "telephone",
     "phone number",
@@ -618,6 +644,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "patient addr"
   ],
   "address.line1": [
+    "se address",
     "address 1",
     "address line 1",
     "street address",
@@ -725,6 +752,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "apartment number unit"
   ],
   "address.city": [
+    "se city",
     "city",
     "town",
     "city town",
@@ -743,6 +771,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "city village"
   ],
   "address.state": [
+    "se state",
     "state",
     "state province",
     "province",
@@ -764,6 +793,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "region"
   ],
   "address.zip": [
+    "se zip code",
+    "se zip",
     "zip",
     "zip code",
     "zipcode",
@@ -817,6 +848,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "county code"
   ],
   "address.country": [
+    "se country",
     "country",
     "country code",
     "nation",
@@ -840,6 +872,14 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   ],
   idNumber: ["id", "id number", "identification number", "identification", "number", "id no", "identifier", "id code"],
   memberId: [
+    "cert id",
+    "cert id number",
+    "cert number",
+    "certificate id number",
+    "unique id",
+    "insured unique id",
+    "id number policy number",
+    "policy cert number",
     "member id",
     "member id number",
     "policy number",
@@ -1008,6 +1048,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "name of insurance plan or company"
   ],
   payerId: [
+    "health plan id",
+    "national plan id",
     "payer id",
     "payor id",
     "insurer id",
@@ -1251,7 +1293,6 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "parentesco",
     "relationship with patient",
     "relacion",
-    "rel",
     "rel to patient",
     "relationship to client",
     "relacion con el paciente",
@@ -1386,6 +1427,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   ],
   placeOfService: ["place of service", "pos", "place of service code", "place of svc", "pos code", "place service", "service place"],
   reason: [
+    "reason for referral",
+    "what brings you in",
+    "why are you coming in",
+    "reason for coming in",
+    "reason for your appointment",
     "reason for visit",
     "reason for appointment",
     "chief complaint",
@@ -1714,6 +1760,13 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "original payer claim number"
   ],
   "relatedTo.employment": [
+    "work injury",
+    "injured at work",
+    "because of a work injury",
+    "visit because of work injury",
+    "work comp injury",
+    "on the job injury",
+    "injury happen at work",
     "employment related",
     "related to employment",
     "condition related to employment",
@@ -1730,6 +1783,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "related cause employment"
   ],
   "relatedTo.autoAccident": [
+    "because of a car accident",
+    "visit because of a car accident",
+    "injured in a car accident",
     "auto accident",
     "related to auto accident",
     "condition related to auto accident",

@@ -1,6 +1,7 @@
 /** Short forms that programmers use in ids and names, and the words they stand for. Only used on ids and names, never on labels. */
 export const NAME_ABBREVIATIONS: Record<string, string> = {
   pt: "patient",
+  cnty: "county",
   ptn: "patient",
   pat: "patient",
   cli: "client",
@@ -63,7 +64,6 @@ export const NAME_ABBREVIATIONS: Record<string, string> = {
   occ: "occupation",
   lang: "language",
   eth: "ethnicity",
-  ethn: "ethnicity",
   prov: "provider",
   prv: "provider",
   phys: "physician",

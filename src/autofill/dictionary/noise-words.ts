@@ -1,5 +1,8 @@
 /** Words that carry no meaning in a label or an id and cost nothing when they stand beside a known phrase. */
 export const NOISE_WORDS: readonly string[] = [
+  "place holder",
+  "content place holder",
+  "main content",
   "the",
   "a",
   "an",
@@ -9,7 +12,6 @@ export const NOISE_WORDS: readonly string[] = [
   "our",
   "his",
   "her",
-  "their",
   "my",
   "is",
   "are",

@@ -142,27 +142,8 @@ export const OPTION_SIGNS: readonly { datum: string; signs: readonly string[]; a
   { datum: "part.month", signs: ["january", "february", "march", "april", "jan", "feb", "mar", "apr"], atLeast: 3, mustHave: [] }
 ]
 
-/** Texts of a choice that stands for nothing chosen. */
-export const EMPTY_CHOICES: readonly string[] = [
-  "",
-  "-",
-  "--",
-  "---",
-  "select",
-  "choose",
-  "please select",
-  "please choose",
-  "unassigned",
-  "none selected",
-  "select one",
-  "choose one",
-  "select...",
-  "- select -",
-  "-- select --",
-  "any",
-  "none",
-  "n/a",
-  "not specified",
-  "unspecified",
-  "pick one"
-]
+/** True for the text of a choice that stands for nothing chosen: "", "--", "Select state", "Unassigned". */
+export const isEmptyChoice = (text: string): boolean =>
+  /^\W*$/.test(text) ||
+  /^\W*(please\s+)?(select|choose|pick)\b/i.test(text) ||
+  /^\W*(unassigned|none|none selected|any|n\/a|not specified|unspecified|unselected)\W*$/i.test(text)

@@ -40,6 +40,12 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "patient demographic"
   ],
   subscriber: [
+    "se city",
+    "se state",
+    "se country",
+    "se zip code",
+    "se zip",
+    "se address",
     "subscriber",
     "insured",
     "policy holder",
@@ -111,6 +117,10 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "bill payer"
   ],
   emergency: [
+    "who should we call in an emergency",
+    "call in an emergency",
+    "contact in an emergency",
+    "who should we contact in an emergency",
     "emergency contact",
     "emergency",
     "in case of emergency",
@@ -174,6 +184,12 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "name of insurance"
   ],
   employer: [
+    "se city",
+    "se state",
+    "se country",
+    "se zip code",
+    "se zip",
+    "se address",
     "employer",
     "place of employment",
     "employer information",
@@ -185,6 +201,7 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
   ],
   provider: [
     "provider",
+    "service provider",
     "physician",
     "doctor",
     "billing provider",
@@ -251,7 +268,14 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "ref phys"
   ],
   pcp: [
+    "regular doctor",
+    "your regular doctor",
+    "usual doctor",
+    "family dr",
     "primary care physician",
+    "medical doctor",
+    "name of medical doctor",
+    "physician pcp",
     "primary care provider",
     "pcp",
     "primary physician",
@@ -293,6 +317,8 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "place of service facility"
   ],
   pharmacy: [
+    "which pharmacy do you use",
+    "pharmacy do you use",
     "pharmacy",
     "preferred pharmacy",
     "drug store",

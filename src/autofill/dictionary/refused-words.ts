@@ -4,6 +4,27 @@
  * under "Allergies" is clinical, whatever its labels say.
  */
 export const REFUSED_WORDS: readonly string[] = [
+  "group name",
+  "employer group name",
+  "country of origin",
+  "origin",
+  "collection date",
+  "sample",
+  "accession",
+  "accession number",
+  "roster",
+  "cytology",
+  "non covered",
+  "billing note",
+  "self pay amount",
+  "printed name",
+  "print name",
+  "name of person signing",
+  "honeypot",
+  "do not fill",
+  "leave blank",
+  "leave this blank",
+  "leave this field blank",
   "password",
   "passwd",
   "pwd",
@@ -495,6 +516,10 @@ export const CLOSED_SECTION_WORDS: readonly string[] = [
 /** Words that say which one of its kind is meant. */
 export const QUALIFIER_WORDS = {
   mailing: ["mailing", "mailing address", "mail to", "correspondence", "postal address"],
+  /** A bill goes where its payer lives, which the record does not hold. */
+  billing: ["billing", "billing address", "bill to address"],
+  /** "Their phone number": of the person named just before, never the patient's. */
+  them: ["their", "them", "this person", "that person"],
   further: ["other", "alternate", "alternative", "additional", "second", "2nd", "another", "alt", "third"],
   /** "Member" is the patient, or the subscriber where the page also speaks of a patient. */
   member: ["member", "enrollee", "member information"]
