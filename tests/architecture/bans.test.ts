@@ -27,6 +27,7 @@ describe("the whole of src", () => {
     ["zod's default", `import z from "zod"\nexport const text = z.string()`, `import * as z from "zod"`],
     ["zod braces of a path", `import { string } from "zod/mini"\nexport const text = string()`, `import * as z from "zod"`],
     ["code by a made-up name", `export const load = (name: string) => import(name)`, "written path"],
+    ["a thing that may be missing", "export const first = (all: Map<string, string>) => all.get(`a`)!.length", "there is nothing"],
     ["a value in an error", "export const stop = (value: string) => { throw new Error(`bad ${value}`) }", "never what was typed"],
     [
       "a value in a failure",
