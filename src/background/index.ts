@@ -1,16 +1,26 @@
-import { fail } from "../messaging/outcome"
 import { serve } from "../messaging/serve"
+import { onBrowserStart } from "../platform/lifecycle"
 import { sessionStore } from "../platform/session-store"
+import { onTabClosed } from "../platform/tabs"
+import { settings } from "../storage/settings"
+import { siteMaps } from "../storage/site-maps"
+import { eraseWhenAway } from "./erase-when-away"
+import { pageDoor } from "./page-door"
+import { pageStates } from "./page-state"
 import { patientSession } from "./patient-session"
+import { servePage } from "./serve-page"
+import { serveShortcuts } from "./serve-shortcuts"
+import { today } from "./today"
 
-const patients = patientSession(sessionStore, { now: () => Date.now(), newId: () => crypto.randomUUID() })
-const notYet = async () => fail("page-not-readable", "Pages are not served yet.")
+const clock = { now: () => Date.now(), today, newId: () => crypto.randomUUID() }
+const patients = patientSession(sessionStore, clock)
+const states = pageStates(sessionStore)
 
 serve({
   ...patients.handlers,
-  "page.status": notYet,
-  "page.look": notYet,
-  "page.fill": notYet,
-  "page.undo": notYet,
-  "page.correct": notYet
+  ...servePage({ door: pageDoor, states, siteMaps: siteMaps(), inHand: patients.inHand, clock })
 })
+serveShortcuts(sessionStore, clock.now)
+onTabClosed((tabId) => void states.forget(tabId))
+onBrowserStart(() => void sessionStore.clear())
+void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

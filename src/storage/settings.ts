@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { setIdleSeconds } from "../platform/idle"
 import { database, type Database } from "./database"
 import { keep, type Stored } from "./keep"
 
@@ -13,8 +14,11 @@ export type SettingsRow = Settings & { id: "office" }
 
 export const defaultSettings: Settings = { idleMinutes: 15, changedOn: null }
 
+/** The browser counts the minutes from the moment they are saved, whichever screen saved them. */
+const applyAtOnce = ({ idleMinutes }: Settings): void => setIdleSeconds(idleMinutes * 60)
+
 /** The office's choices. A damaged or missing row reads as the defaults. */
-export const settings = (db: () => Database = database) => {
+export const settings = (db: () => Database = database, apply: (saved: Settings) => void = applyAtOnce) => {
   const read = async (): Promise<Settings> => {
     const { id: _, ...row } = (await db().settings.get("office")) ?? { id: "office", ...defaultSettings }
     const checked = Settings.safeParse(row)
@@ -28,13 +32,15 @@ export const settings = (db: () => Database = database) => {
       const made = Settings.partial().safeParse({ ...change, changedOn })
       if (!made.success)
         return { ok: false, problem: { code: "bad-request", message: "Choose between 1 and 240 minutes.", fields: ["idleMinutes"] } }
-      return keep(() =>
+      const saved = await keep(() =>
         db().transaction("rw", db().settings, async () => {
           const next: Settings = { ...(await read()), ...made.data }
           await db().settings.put({ id: "office", ...next })
           return next
         })
       )
+      if (saved.ok) apply(saved.value)
+      return saved
     }
   }
 }

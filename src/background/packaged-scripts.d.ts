@@ -1,0 +1,5 @@
+/** Address inside the extension of a script that the bundler packs on its own. */
+declare module "url:*" {
+  const address: string
+  export = address
+}

@@ -1,0 +1,13 @@
+import type { SessionPatient } from "../messaging/contract"
+import type { siteMaps } from "../storage/site-maps"
+import type { PageDoor } from "./page-door"
+import type { PageStates } from "./page-state"
+
+/** What the page handlers work with. Time and ids come in from outside, so that a test can hold them still. */
+export type PageDesk = {
+  door: PageDoor
+  states: PageStates
+  siteMaps: Pick<ReturnType<typeof siteMaps>, "read" | "teach">
+  inHand(): Promise<SessionPatient | null>
+  clock: { now(): number; today(): string; newId(): string }
+}

@@ -1,0 +1,62 @@
+import pageAgentFile from "url:../content-scripts/page-agent.ts"
+import type { PageAgent } from "../messaging/page-agent-calls"
+import { isSiteGranted } from "../platform/permissions"
+import { callInFrames, putScript, type FrameAnswer } from "../platform/scripting"
+import { readTab, type TabView } from "../platform/tabs"
+
+/** One document of a tab. `documentId` is null where the browser does not number documents (older Firefox). */
+export type FrameName = { frameId: number; documentId: string | null }
+
+/** The way into a page: everything the background does with a tab goes through here. Answers of frames are unchecked. */
+export type PageDoor = {
+  tab(tabId: number): Promise<TabView | null>
+  isGranted(origin: string): Promise<boolean>
+  /** Puts the one script into every frame the browser grants; false when it grants none. */
+  enter(tabId: number): Promise<boolean>
+  /** Where each reachable frame is. */
+  places(tabId: number): Promise<FrameAnswer<unknown>[]>
+  /** Calls the script in one frame; null when that document is gone or has no script. */
+  ask<M extends keyof PageAgent>(tabId: number, frame: FrameName, method: M, args: Parameters<PageAgent[M]>): Promise<unknown>
+}
+
+/** Runs inside a frame. */
+const placeHere = () => {
+  const frames = Array.from(document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>("iframe, frame"))
+  const origins = frames.flatMap((frame) => {
+    const box = frame.getBoundingClientRect()
+    const isSeen = box.width >= 40 && box.height >= 20 && frame.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    return isSeen && /^https?:/.test(frame.src) ? [new URL(frame.src).origin] : []
+  })
+  return { origin: globalThis.origin, inner: [...new Set(origins)].slice(0, 200) }
+}
+
+/** Runs inside a frame. The own-property test keeps out an element of the page that has our script's name as its id. */
+const askHere = (method: string, args: unknown[]): unknown => {
+  const agent = Object.hasOwn(globalThis, "deskhandPage") ? globalThis.deskhandPage : undefined
+  return agent ? (agent as unknown as Record<string, (...args: unknown[]) => unknown>)[method]?.(...args) : null
+}
+
+export const pageDoor: PageDoor = {
+  tab: readTab,
+  isGranted: isSiteGranted,
+
+  enter: async (tabId) => {
+    try {
+      await putScript({ tabId, frame: "all" }, pageAgentFile)
+      return true
+    } catch {
+      return false // the browser tells "no grant" and "no such page" apart by words alone
+    }
+  },
+
+  places: (tabId) => callInFrames({ tabId, frame: "all" }, placeHere, []).catch(() => []),
+
+  ask: async (tabId, frame, method, args) => {
+    try {
+      const [answer] = await callInFrames({ tabId, frame }, askHere, [method, args as unknown[]])
+      return answer?.result ?? null
+    } catch {
+      return null // the document was left or taken out
+    }
+  }
+}
