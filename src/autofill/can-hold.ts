@@ -8,6 +8,8 @@ const TICKS = /^(interpreterNeeded|relatedTo\.(employment|autoAccident|otherAcci
 const YES_NO = /^(interpreterNeeded|relatedTo\..*|acceptAssignment|patientSignature)$/
 const TEXT_ONLY =
   /^(name\.(first|middle|last|preferred)|ssn.*|email|memberId|groupNumber|mrn|phone.*|address(\.line1|\.line2)?|driverLicense|npi|taxId)$/
+/** What is ever asked in a box of several lines. */
+const IN_A_TEXTAREA = /^(address(\.line1|\.cityStateZip)?|reason|name|phone|preferredContact|diagnosis)$/
 const DATED = /^(part\.(from|to|month|day|year)|line\.date|unableToWork|hospitalization)/
 
 const isDated = (datum: string): boolean => isDate(datum.replace(/\.(month|day|year)$/, "")) || DATED.test(datum)
@@ -27,5 +29,5 @@ export const canHold = (fact: FieldFact, datum: string): boolean => {
   if (/^(date|month|week|datetime-local)$/.test(fact.type)) return isDated(datum)
   if (/^(time|range|color)$/.test(fact.type)) return false
   if (fact.type === "email") return datum === "email"
-  return !(fact.control === "textarea" && isDated(datum))
+  return fact.control !== "textarea" || IN_A_TEXTAREA.test(datum)
 }

@@ -12,6 +12,7 @@ import { isYesNo } from "./read-options"
 import { isClosedSection, isSigning } from "./read-phrase"
 import { OwnerWalk, type OwnerDecision } from "./resolve-owner"
 import { endOfSpan } from "./settle-datum"
+import { personOfSections } from "./settle-people"
 import { withoutDoubles } from "./without-doubles"
 
 type Refusal = Extract<Meaning, { key: null }>["refusal"]
@@ -125,7 +126,11 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     if (!decision) return refuse("not-ours", "the box is hidden or protected")
     if (decision.datum === null) return refuse(decision.refusal, decision.why)
     if (mood.isAccountPage) return refuse("another-person", "a page for an account with a password, not for a patient")
-    if (/^carrier\b/i.test(decision.evidence.text) && said[at - 1]?.datum?.startsWith("phone"))
+    if (
+      /^carrier\b/i.test(decision.evidence.text) &&
+      said[at - 1]?.datum?.startsWith("phone") &&
+      personOfSections(reading.fact.sections)?.who !== "payer"
+    )
       return refuse("not-ours", "the carrier of a phone")
     const closed = reading.fact.sections.find(
       (heading) =>
@@ -152,6 +157,8 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
         ? answer(`coverage.${owner.rank}.relationship`, found, owner)
         : refuse("not-known", "does not say whose relationship")
     const key = composeKey(found.datum, owner)
+    if (key && mood.isProviderPage && !/^(provider\.(name|npi|taxId|taxonomy)|facility\.(name|npi))/.test(key))
+      return refuse("another-person", "a page about a provider, not a patient")
     if (key && reading.fact.control === "select" && OF_A_PATIENT_NAME.test(key))
       return refuse("not-ours", "a list of names, not a box for one")
     return key ? answer(key, found, owner) : refuse("not-known", `the record holds nothing like "${found.evidence.text}"`)

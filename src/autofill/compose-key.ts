@@ -10,6 +10,9 @@ const ofEncounter = /^(serviceDate|serviceDateTo|placeOfService|reason|appointme
 const ofClaim =
   /^(priorAuthNumber|totalCharge|amountPaid|accidentDate|patientSignature|patientAccountNumber|acceptAssignment|balanceDue|resubmissionCode|originalRefNumber|relatedTo\..+|illnessDate|unableToWorkFrom|unableToWorkTo|hospitalizationFrom|hospitalizationTo)(\.(month|day|year))?$/
 
+/** An ID or a date of a provider or an office is not the coverage's: "Medicaid provider ID". */
+const OFFICES: ReadonlySet<Who> = new Set<Who>(["provider", "referring", "pcp", "facility", "pharmacy"])
+
 const renamed = (datum: string): string => (datum === "name" ? "name.full" : datum === "address" ? "address.full" : datum)
 const plainPhone = (datum: string): string => datum.replace(/^phone\.(home|mobile|work)/, "phone")
 
@@ -24,6 +27,8 @@ export const composeKey = (datum: string, owner: Owner): string | null => {
 const composed = (datum: string, owner: Owner): string | null => {
   const coverage = `coverage.${owner.rank}`
   if (owner.who === "other") return null
+  if (datum === "line.renderingNpi") return "provider.npi"
+  if (ofCoverage.test(datum) && OFFICES.has(owner.who)) return null
   if (ofCoverage.test(datum)) return `${coverage}.${datum}`
   if (datum === "relationshipToSubscriber") return `${coverage}.relationship`
   if (datum === "relationshipToGuarantor") return "guarantor.relationship"

@@ -33,7 +33,12 @@ export const numberBoxes = (readings: readonly FieldReading[]): Map<FieldReading
         break
       }
     }
-    if (!number) continue
+    if (!number) {
+      // "CITY", "SEX", "TELEPHONE" beside a numbered box are the same person's.
+      const around = NUMBERED_BOXES[current]
+      if (around?.who) numbered.set(reading, { number: current, who: around.who, ...(around.rank ? { rank: around.rank } : {}) })
+      continue
+    }
     seen.add(number)
     const box = NUMBERED_BOXES[number] ?? NUMBERED_BOXES[number.replace(/[a-j]$/, "")]
     if (box) numbered.set(reading, { ...box, number })

@@ -19,6 +19,11 @@ export type PageMood = {
 const ELIGIBILITY = /eligib|benefits? inquiry|verif(y|ication)|coverage (check|inquiry)|\b270\b/i
 const PATIENT = /\b(patient|client|intake|paciente)s?\b/i
 
+const CREDENTIALING =
+  /\b(provider|practitioner|physician|clinician)s?\b[\w\s]{0,20}\b(enrol\w*|credential\w*|application|profile|directory)\b|credentialing|\bcaqh\b/i
+const PROFESSION =
+  /\b(dea|licen[cs]e (number|state|#)|state licen[cs]e|special(ty|ties)|taxonomy|board certif\w*|medical school|malpractice|residency|npi)\b/i
+
 const allEvidence = (reading: FieldReading) => [...reading.visible, ...reading.hidden, ...(reading.group ? [reading.group] : [])]
 
 /** Said in the box's own words, its caption, its id or its heading. */
@@ -32,10 +37,16 @@ export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): Page
   const asksBarely = (datum: string) => readings.some(({ visible: [first] }) => first?.datum === datum && first.reading.who.length === 0)
   const hasPatientWords =
     PATIENT.test(headings) || readings.some((each) => allEvidence(each).some((evidence) => evidence.reading.who.includes("patient")))
+  const asksProfession = readings.filter((each) => PROFESSION.test(each.title)).length
+  const isCredentialing = CREDENTIALING.test(`${titles} | ${headings}`) || (asks("npi") && asksProfession >= 2)
+  const hasMemberWords = readings.some((each) =>
+    allEvidence(each).some(({ reading }) => reading.isMember || reading.who.includes("subscriber"))
+  )
   const asksCoverage = asks("memberId")
   return {
     isEligibility: ELIGIBILITY.test(`${titles} | ${headings}`),
-    isProviderPage: asksBarely("npi") && asksBarely("name.last") && !hasPatientWords && !asksCoverage,
+    isProviderPage:
+      !hasPatientWords && !hasMemberWords && asksBarely("name.last") && (isCredentialing || (asksBarely("npi") && !asksCoverage)),
     isAccountPage: readings.some((each) => each.fact.state === "password") && !asks("birthDate") && !asksCoverage,
     hasPatientWords,
     firstInsurer: readings.some((each) => each.insurerNumber === 0) ? 0 : 1,

@@ -4,7 +4,7 @@ import { PEOPLE_WORDS, RANK_WORDS } from "./dictionary/people-words"
 import { QUALIFIER_WORDS, REFUSED_WORDS } from "./dictionary/refused-words"
 import { wordsOf } from "./normalise-text"
 
-export type TagKind = "datum" | "who" | "rank" | "refused" | "noise" | "mailing" | "billing" | "further" | "them" | "member"
+export type TagKind = "datum" | "who" | "rank" | "refused" | "noise" | "mailing" | "billing" | "further" | "them" | "child" | "member"
 export type Tag = { kind: TagKind; value: string }
 /** One known phrase found in a text: words `start` up to, not including, `end`. */
 export type Chunk = { start: number; end: number; tags: Tag[] }

@@ -34,6 +34,8 @@ export const canAnswer = (datum: string, options: readonly Option[]): boolean =>
 export const isYesNo = (options: readonly Option[]): boolean => {
   const choices = [...choicesOf(options)]
   return (
-    choices.length >= 2 && choices.length <= 8 && choices.every((choice) => /^(yes|no|y|n|true|false|1|0|unknown|u|si|t|f|2)$/.test(choice))
+    choices.length >= 2 &&
+    choices.length <= 8 &&
+    choices.every((choice) => /^(yes|no|y|n|true|false|1|0|unknown|u|si|sí|t|f|2)$/.test(choice))
   )
 }

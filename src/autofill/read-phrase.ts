@@ -23,6 +23,7 @@ export type PhraseReading = {
   isBilling: boolean
   isThem: boolean
   isMember: boolean
+  isChild: boolean
   /** Unknown words after the last datum: "phone verified", "address kept". */
   unknownAfter: number
   wordCount: number
@@ -64,6 +65,7 @@ export const readWords = (words: readonly string[]): PhraseReading => {
     isFurther: chunks.some((chunk) => has(chunk, "further")),
     isBilling: chunks.some((chunk) => has(chunk, "billing")),
     isThem: chunks.some((chunk) => has(chunk, "them")),
+    isChild: chunks.some((chunk) => has(chunk, "child")),
     isMember: chunks.some((chunk) => has(chunk, "member")),
     unknownAfter: unknown.filter(({ at }) => at >= lastEnd).length,
     wordCount: words.length
@@ -99,7 +101,10 @@ const readAnew = (text: string): PhraseReading => {
   const spoken = withPhoneLetters(text)
   const bare = spoken.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
   const reading = readLabel(bare)
-  return bare !== spoken && reading.datums.length === 0 && reading.who.length === 0 ? readLabel(spoken) : reading
+  if (bare === spoken) return reading
+  if (reading.datums.length === 0 && reading.who.length === 0) return readLabel(spoken)
+  // "Nearest relative (emergency)": the bracket says what for.
+  return reading.who.includes("other") ? { ...reading, who: [...new Set([...reading.who, ...readLabel(spoken).who])] } : reading
 }
 
 /** Reads a visible text. What stands in brackets counts only where the rest says nothing. */

@@ -3,7 +3,7 @@ import type { DatumFound } from "./decide-datum"
 import type { Who } from "./dictionary/people-words"
 import { isUnder, type PageMood } from "./page-mood"
 import type { Evidence, FieldReading } from "./read-field"
-import type { Rank } from "./read-phrase"
+import { readPhrase, type Rank } from "./read-phrase"
 import { peopleIn, personOfSections, rankOfSections, settlePeople, type SettledPerson } from "./settle-people"
 
 export type OwnerDecision = Owner & {
@@ -16,7 +16,8 @@ type Person = SettledPerson & Pick<OwnerDecision, "via">
 type Named = SettledPerson & { sections: string; at: number; asked: Set<string>; byPlace: Set<string> }
 
 const ADDRESS_REST = /^address\.(line2|city|state|zip|zip4|county|country|cityStateZip)$/
-const OF_A_PERSON = /^(name(\..+)?|relationship|phone.*|birthDate.*|ssn.*|sex|email|address.*|employerWords|occupation|idNumber|npi)$/
+const OF_A_PERSON =
+  /^(name|name\.(first|middle|last)|relationship|phone.*|birthDate.*|ssn.*|sex|email|address.*|employerWords|occupation|idNumber|npi)$/
 const OF_A_SUBSCRIBER = /^(name\.(first|middle|last|suffix)|birthDate|sex|ssn)/
 const RANKS: readonly Rank[] = ["primary", "secondary", "tertiary"]
 /** How many boxes further a name is remembered. */
@@ -56,7 +57,7 @@ export class OwnerWalk {
     const labels = reading.visible.filter((each) => each.source === "label" && each.quality !== "weak")
     const own = settlePeople(peopleIn(evidence.source === "name" ? reading.visible : [evidence, ...labels]))
     const group = settlePeople(peopleIn([reading.group]))
-    const section = personOfSections(reading.fact.sections)
+    const section = personOfSections(reading.fact.sections) ?? this.childOfSections(reading.fact.sections)
     const isEmployer = own?.isEmployer === true || group?.isEmployer === true
 
     if (own && own.who !== "employer") return { who: this.nearer(own.who, sections), isEmployer: own.isEmployer, via: "own" }
@@ -64,7 +65,13 @@ export class OwnerWalk {
     if (evidence.reading.isMember || labels.some((each) => each.reading.isMember))
       return { who: this.mood.hasPatientWords && !this.mood.isEligibility ? "subscriber" : "patient", isEmployer: false, via: "own" }
     if (evidence.reading.isThem)
-      return { who: this.named && this.named.who !== "payer" ? this.named.who : "other", isEmployer: false, via: "neighbour" }
+      return {
+        who: section?.who ?? (this.named && this.named.who !== "payer" ? this.named.who : "other"),
+        isEmployer: false,
+        via: "neighbour"
+      }
+    if (evidence.reading.isChild || labels.some((each) => each.reading.isChild))
+      return { who: this.childIs(), isEmployer: false, via: "own" }
     const byId = this.personInId(reading, section)
     const neighbour = this.fromNeighbour(datum, section?.who ?? null, sections)
     // "txtPolicyCity" after "Policy holder address": a payer in an id is weaker than the block the box stands in.
@@ -74,6 +81,14 @@ export class OwnerWalk {
     if (neighbour) return { ...neighbour, via: "neighbour" }
     if (section) return { who: section.who === "employer" ? "patient" : section.who, isEmployer: section.isEmployer, via: "section" }
     return { who: this.mood.isProviderPage ? "provider" : "patient", isEmployer: false, via: "page" }
+  }
+
+  private childIs(): Who {
+    return this.mood.hasPatientWords ? "other" : "patient"
+  }
+
+  private childOfSections(sections: readonly string[]): SettledPerson | null {
+    return sections.some((heading) => readPhrase(heading).isChild) ? { who: this.childIs(), isEmployer: false } : null
   }
 
   /** "MOTHER_EMPLOYER", "i1subscriber_dob". "Facility" is no person there: systems put it before everything. */
@@ -128,15 +143,19 @@ export class OwnerWalk {
       (evidence.source === "name" && reading.insurerNumber !== null ? null : evidence.reading.rank) ??
       reading.group?.reading.rank ??
       reading.visible.find((each) => each.reading.rank)?.reading.rank
-    if (own) {
-      this.rankSaid = { rank: own, sections }
-      return own
-    }
+    const isOther = evidence.reading.isFurther && (evidence.reading.who.includes("payer") || evidence.reading.who.includes("subscriber"))
+    if (isOther && !own) return this.say("secondary", sections)
+    if (own) return this.say(own, sections)
     const ofSection = rankOfSections(reading.fact.sections)
     const numbered = reading.insurerNumber === null ? undefined : RANKS[reading.insurerNumber - this.mood.firstInsurer]
     if (numbered && !(ofSection && numbered === "primary")) return numbered
     if (reading.rankInName && !(ofSection && reading.rankInName === "primary")) return reading.rankInName
     return ofSection ?? (this.rankSaid?.sections === sections ? this.rankSaid.rank : "primary")
+  }
+
+  private say(rank: Rank, sections: string): Rank {
+    this.rankSaid = { rank, sections }
+    return rank
   }
 
   /** Under "Insurance" a name or birth date is the subscriber's; on an eligibility page it is the patient's who is asked about. */

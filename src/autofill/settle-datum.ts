@@ -108,6 +108,7 @@ const HABITS: readonly (readonly [string, string])[] = [
   ["memberId", "idNumber"],
   ["groupNumber", "idNumber"],
   ["memberId", "groupNumber"],
+  ["memberId", "ssn"],
   ["payerName", "planName"],
   ["line.code", "line.modifier"],
   ["driverLicense", "idNumber"],

@@ -14,9 +14,9 @@ const ORDER: readonly Who[] = [
   "pcp",
   "pharmacy",
   "subscriber",
+  "provider",
   "payer",
   "facility",
-  "provider",
   "patient"
 ]
 

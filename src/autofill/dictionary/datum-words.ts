@@ -52,6 +52,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "mid name"
   ],
   "name.last": [
+    "apellido paterno",
+    "primer apellido",
     "last name",
     "last",
     "family name",
@@ -101,6 +103,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "name title"
   ],
   "name.preferred": [
+    "nombre preferido",
     "what should we call you",
     "what do you like to be called",
     "what name do you go by",
@@ -124,6 +127,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "preferred firstname"
   ],
   name: [
+    "nombre del asegurado",
+    "nombre del titular",
+    "nombre del contacto",
+    "nombre del paciente",
+    "nombre del padre",
     "name",
     "full name",
     "complete name",
@@ -152,6 +160,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "name last first middle initial"
   ],
   birthDate: [
+    "when were you born",
+    "were you born",
+    "born",
     "date of birth",
     "birth date",
     "birthdate",
@@ -176,6 +187,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "dt of birth"
   ],
   sex: [
+    "sex listed with your insurance",
+    "sex on insurance",
+    "sexo al nacer",
     "sex",
     "gender",
     "birth sex",
@@ -217,6 +231,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   ],
   pronouns: ["pronoun", "preferred pronoun", "personal pronoun", "pronoun used", "gender pronoun"],
   maritalStatus: [
+    "estado marital",
     "marital status",
     "civil status",
     "marital",
@@ -239,6 +254,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "racial category"
   ],
   ethnicity: [
+    "hispano o latino",
+    "hispanic latino or spanish origin",
+    "hispanic latino spanish origin",
+    "of hispanic latino or spanish origin",
+    "hispanic or spanish origin",
     "ethnicity",
     "ethnic group",
     "ethnic background",
@@ -280,6 +300,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "main language"
   ],
   interpreterNeeded: [
+    "necesita interprete",
+    "interprete",
     "would you like an interpreter",
     "do you need a translator",
     "need interpreter service",
@@ -302,6 +324,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "interpreter service"
   ],
   email: [
+    "correo electronico email",
     "email",
     "e mail",
     "email address",
@@ -422,6 +445,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "type of work"
   ],
   employmentStatus: [
+    "employer status",
+    "emp stat",
     "employment status",
     "employment",
     "work status",
@@ -432,6 +457,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "job status"
   ],
   employerWords: [
+    "lugar de trabajo",
     "place of employment",
     "company name",
     "workplace",
@@ -469,6 +495,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "contact by"
   ],
   phone: [
+    "telefono principal",
+    "claims phone",
+    "claims phone number",
+    "customer service phone",
+    "provider service phone",
     "best number to reach",
     "number to reach",
     "best number",
@@ -519,6 +550,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "phone with area code"
   ],
   "phone.home": [
+    "telefono casa",
+    "telefono residencial",
+    "telefono del hogar",
     "home phone",
     "home phone number",
     "home telephone",
@@ -615,6 +649,10 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "job phone"
   ],
   address: [
+    "claims address",
+    "claims mailing address",
+    "where do you live",
+    "postal address",
     "address",
     "home address",
     "street address full",
@@ -689,6 +727,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "home street"
   ],
   "address.line2": [
+    "apto",
+    "apt ste number",
+    "apt ste number number",
+    "numero de apartamento",
+    "apartamento",
     "address 2",
     "address line 2",
     "apt",
@@ -793,6 +836,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "region"
   ],
   "address.zip": [
+    "codigo zip",
     "se zip code",
     "se zip",
     "zip",
@@ -1209,6 +1253,13 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "specialist copay"
   ],
   relationshipToSubscriber: [
+    "patient relationship",
+    "patient relationship code",
+    "patient relation",
+    "parentesco con el asegurado",
+    "parentesco con el titular",
+    "relacion con el titular",
+    "relacion del paciente con el asegurado",
     "relationship to insured",
     "relationship to subscriber",
     "relationship to policy holder",
@@ -1427,6 +1478,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   ],
   placeOfService: ["place of service", "pos", "place of service code", "place of svc", "pos code", "place service", "service place"],
   reason: [
+    "razon de la visita",
+    "motivo de visita",
+    "motivo",
     "reason for referral",
     "what brings you in",
     "why are you coming in",
@@ -1530,6 +1584,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   ],
   "line.modifier": ["modifier", "mod", "modifier code", "mod code", "cpt modifier", "procedure modifier"],
   "line.units": [
+    "units requested",
+    "requested units",
+    "visits requested",
+    "number of visits",
+    "procedure quantity",
     "units",
     "days or units",
     "day or units",
@@ -1596,10 +1655,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "rendering provider id",
     "rendering provider id number",
     "rendering prov npi",
-    "rendering provider",
     "performing provider npi",
     "servicing provider npi",
-    "rendering prov",
     "treating provider npi"
   ],
   priorAuthNumber: [
@@ -1742,6 +1799,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "resub code"
   ],
   originalRefNumber: [
+    "payer claim number",
+    "payer claim icn",
+    "payer claim control no",
     "original reference number",
     "original ref number",
     "original claim number",
@@ -1800,6 +1860,10 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "related cause auto accident"
   ],
   "relatedTo.autoAccidentState": [
+    "state where accident occurred",
+    "state where the accident occurred",
+    "state in which accident occurred",
+    "state of auto accident",
     "auto accident state",
     "accident state",
     "state of accident",
@@ -1819,6 +1883,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "related cause other accident"
   ],
   illnessDate: [
+    "onset lmp",
+    "onset",
+    "lmp or onset date",
     "date of current illness",
     "date of current illness injury or pregnancy lmp",
     "onset date",

@@ -40,6 +40,8 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "patient demographic"
   ],
   subscriber: [
+    "nombre del asegurado",
+    "nombre del titular",
     "se city",
     "se state",
     "se country",
@@ -154,6 +156,10 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "first emergency contact"
   ],
   payer: [
+    "claims phone",
+    "claims phone number",
+    "claims address",
+    "claims mailing address",
     "insurance",
     "insurance company",
     "insurance carrier",
@@ -174,7 +180,6 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "insurance co",
     "medicare",
     "medicaid",
-    "claim address",
     "insurance claim",
     "insurance policy",
     "insurance coverage",
@@ -346,8 +351,6 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "parent guardian",
     "parent 1",
     "parent 2",
-    "child",
-    "children",
     "son",
     "daughter",
     "sibling",

@@ -7,7 +7,6 @@ export const REFUSED_WORDS: readonly string[] = [
   "group name",
   "employer group name",
   "country of origin",
-  "origin",
   "collection date",
   "sample",
   "accession",
@@ -515,12 +514,14 @@ export const CLOSED_SECTION_WORDS: readonly string[] = [
 
 /** Words that say which one of its kind is meant. */
 export const QUALIFIER_WORDS = {
-  mailing: ["mailing", "mailing address", "mail to", "correspondence", "postal address"],
+  mailing: ["mailing", "mail to", "correspondence"],
   /** A bill goes where its payer lives, which the record does not hold. */
-  billing: ["billing", "billing address", "bill to address"],
+  billing: ["billing"],
   /** "Their phone number": of the person named just before, never the patient's. */
   them: ["their", "them", "this person", "that person"],
   further: ["other", "alternate", "alternative", "additional", "second", "2nd", "another", "alt", "third"],
   /** "Member" is the patient, or the subscriber where the page also speaks of a patient. */
+  /** "Child" is the patient on a paediatric form that names no patient, and another person where one is named. */
+  child: ["child", "children", "kid", "nino"],
   member: ["member", "enrollee", "member information"]
 } as const
