@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url"
 import { existsSync } from "node:fs"
 import { chromium, type Browser, type Frame, type Page } from "@playwright/test"
 import type { PageFacts } from "../../src/autofill/facts"
+import { labelPage } from "../../src/autofill/label-page/label-page"
+import { FrameOutline } from "../../src/autofill/outline"
 import type { BannerLine, PageAgent, ValueNow } from "../../src/messaging/page-agent-calls"
 
 export type Place = { frameId: number; index: number }
@@ -123,7 +125,8 @@ const readPage = async (page: Page, script: string): Promise<PageRead> => {
   const facts: PageFacts = []
   for (const [frameId, frame] of frames.entries()) {
     await frame.evaluate(script)
-    facts.push({ frameId, facts: await frame.evaluate(() => (globalThis as unknown as InPage).deskhandPage.read()) })
+    const outline = await frame.evaluate(() => (globalThis as unknown as InPage).deskhandPage.read())
+    facts.push({ frameId, facts: labelPage(FrameOutline.parse(outline)) })
   }
   const keyOf = (frameId: number) => [facts[frameId]!.facts.readingId, facts[frameId]!.facts.fields.length] as const
   return {

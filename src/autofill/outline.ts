@@ -20,13 +20,16 @@ export const OutlineNode = z.strictObject({
   for: z.string().max(400).optional(),
   isHeading: z.boolean().optional(),
   level: z.int().optional(),
-  /** Its class speaks of heads, titles, sections, captions or tabs. */
+  /** Its class speaks of heads, titles, sections or captions. */
   isTitled: z.boolean().optional(),
   isHidden: z.boolean().optional(),
   /** Name of a panel, region or group, or of the tab that opens it. */
   name: z.string().max(400).optional(),
   /** Elements that name a box by ARIA: their ids and words. */
-  by: z.array(z.tuple([z.string().max(400), z.string().max(400)])).max(20).optional(),
+  by: z
+    .array(z.tuple([z.string().max(400), z.string().max(400)]))
+    .max(20)
+    .optional(),
   /** Columns and rows a cell spans, when more than one. */
   span: z.int().max(1000).optional(),
   rows: z.int().max(70000).optional(),

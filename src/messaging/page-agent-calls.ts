@@ -1,4 +1,4 @@
-import type { FrameFacts } from "../autofill/facts"
+import type { FrameOutline } from "../autofill/outline"
 import type { WriteOrder, WriteOutcome } from "../autofill/plan"
 
 /** What stands in a box at this moment. `text` as shown: the option's words, "checked" or "" for a tick box. */
@@ -15,7 +15,8 @@ export type UndoOutcome = { restored: number[]; notRestored: { index: number; wh
  * a reading that is no longer kept gives [] or failed outcomes, never another box.
  */
 export type PageAgent = {
-  read(): FrameFacts
+  /** Bare facts and the tree around them; `labelPage` makes the facts of them. */
+  read(): FrameOutline
   readValues(readingId: string, indexes: number[]): ValueNow[]
   readBanner(): BannerLine[]
   write(readingId: string, orders: WriteOrder[]): Promise<WriteOutcome[]>

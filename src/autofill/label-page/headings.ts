@@ -30,7 +30,8 @@ export const isHeadingPart = (tree: PageTree, at: number): boolean =>
 export const looseHeading = (tree: PageTree, element: number, text: string, scope: number): Heading | null => {
   if (text.length > 100 || /[.:?]$/.test(text)) return null
   let isTitle = /^[^a-z]*[A-Z][^a-z]{3,}$/.test(text)
-  for (let around = element; around >= 0 && around !== scope && !isTitle; around = tree.up(around)) isTitle = looksTitled(tree.nodes[around]!)
+  for (let around = element; around >= 0 && around !== scope && !isTitle; around = tree.up(around))
+    isTitle = looksTitled(tree.nodes[around]!)
   return isTitle ? { node: element, text, level: loose } : null
 }
 

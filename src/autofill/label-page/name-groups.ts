@@ -58,7 +58,8 @@ export const nameGroups = (tree: PageTree, tokens: Token[], gaps: Gap[], words: 
     if (caption.nearer !== "latter" && !isNumbered) return false
     let end = at
     while (end < tokens.length && tree.contains(caption.scope, tokens[end]!.node) && end - at <= widestGroup) {
-      if (end > at && isNumbered && (words.captions[end]!.length > 0 || numbered.test(words.before[end]?.text ?? "") || words.fence[end])) break
+      if (end > at && isNumbered && (words.captions[end]!.length > 0 || numbered.test(words.before[end]?.text ?? "") || words.fence[end]))
+        break
       end++
     }
     const boxes = new Set(tokens.slice(at, end).map(({ box }) => box))
@@ -79,7 +80,7 @@ export const nameGroups = (tree: PageTree, tokens: Token[], gaps: Gap[], words: 
     for (const caption of captions) {
       const title = caption.line < gaps[at]!.lines ? looseHeading(tree, caption.element, caption.text, caption.scope) : null
       const isStrong = caption.label >= 0 || /^(B|STRONG)$/.test(tree.tag(caption.element))
-      if ((!title || isStrong) && nameBlock(caption, at)) continue
+      if ((!title || isStrong || numbered.test(caption.text)) && nameBlock(caption, at)) continue
       if (title) titles.set(at, [...(titles.get(at) ?? []), title])
     }
   })

@@ -17,7 +17,9 @@ export type PageTree = {
 }
 
 const inline = new Set(
-  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DEL EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TT U VAR".split(" ")
+  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DEL EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TT U VAR".split(
+    " "
+  )
 )
 
 export const growTree = (nodes: OutlineNode[]): PageTree => {

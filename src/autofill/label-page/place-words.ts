@@ -23,7 +23,13 @@ const unchosen = /^(please )?(select|choose|pick)\b.{0,40}(\.\.\.|…)$/i
  * Shares out the words between tokens. `ownerOf` tells label elements already tied; `isForeign` words that a table's
  * columns have taken. Words beside one box alone are its own; between two, the layout of the line decides.
  */
-export const placeWords = (tree: PageTree, tokens: Token[], gaps: Gap[], ownerOf: Map<number, Token>, isForeign: (element: number) => boolean): Words => {
+export const placeWords = (
+  tree: PageTree,
+  tokens: Token[],
+  gaps: Gap[],
+  ownerOf: Map<number, Token>,
+  isForeign: (element: number) => boolean
+): Words => {
   const words: Words = {
     before: tokens.map(() => null),
     after: tokens.map(() => null),
@@ -31,7 +37,9 @@ export const placeWords = (tree: PageTree, tokens: Token[], gaps: Gap[], ownerOf
     fence: tokens.map(() => null),
     joined: tokens.map(() => false)
   }
-  const free = gaps.map(({ pieces }) => pieces.filter(({ label, element, text }) => !ownerOf.has(label) && !isForeign(element) && !unchosen.test(text)))
+  const free = gaps.map(({ pieces }) =>
+    pieces.filter(({ label, element, text }) => !ownerOf.has(label) && !isForeign(element) && !unchosen.test(text))
+  )
   const styles = lineStyles(tokens, gaps, free)
   const isHead = ({ element, label }: Piece): boolean => label < 0 && isHeadingPart(tree, element)
 
@@ -44,12 +52,17 @@ export const placeWords = (tree: PageTree, tokens: Token[], gaps: Gap[], ownerOf
     const [first] = pieces
     const style = styles[at - 1]
     const isHint = first?.nearer === "both" && first.line === 0 && (style === "after" || (style === "before" && (!latter || gap.lines > 0)))
-    if (former && fence !== 0) words.after[at - 1] = isHint ? first! : (pieces.find((piece) => piece.nearer === "former" && !isHead(piece)) ?? null)
+    if (former && fence !== 0)
+      words.after[at - 1] = isHint ? first! : (pieces.find((piece) => piece.nearer === "former" && !isHead(piece)) ?? null)
     if (!latter) return
     words.fence[at] = pieces[fence] ?? null
     const near = pieces.filter(
       (piece, order) =>
-        order > fence && piece.nearer !== "former" && piece !== words.after[at - 1] && piece.text.length <= longestCaption && isOpenTo(tree, piece, latter)
+        order > fence &&
+        piece.nearer !== "former" &&
+        piece !== words.after[at - 1] &&
+        piece.text.length <= longestCaption &&
+        isOpenTo(tree, piece, latter)
     )
     const inside = near.filter(({ nearer }) => nearer === "latter")
     const last = (inside.length > 0 ? inside : near).at(-1)
@@ -82,7 +95,7 @@ type Style = "before" | "after" | undefined
 /** For each token, whether the boxes of its line have their words before or after them; undefined when it shows neither. */
 const lineStyles = (tokens: Token[], gaps: Gap[], free: Piece[][]): Style[] => {
   const styles: Style[] = []
-  for (let first = 0; first < tokens.length; ) {
+  for (let first = 0; first < tokens.length;) {
     let last = first
     while (last + 1 < tokens.length && gaps[last + 1]!.lines === 0) last++
     const leading = free[first]!.findLast(({ nearer, line }) => nearer !== "former" && line === gaps[first]!.lines)

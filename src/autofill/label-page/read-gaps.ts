@@ -47,7 +47,8 @@ export const readGap = (tree: PageTree, former: Token | null, latter: Token | nu
     const label = tree.closest(at, ({ for: named }) => named !== undefined)
     const place = placeOf(tree, node.up, former, latter)
     const before = pieces.at(-1)
-    if (last >= 0 && before && before.label === label && before.nearer === place.nearer) before.text += (isSplit(tree, last, at) ? "" : " ") + node.text
+    if (last >= 0 && before && before.label === label && before.nearer === place.nearer)
+      before.text += (isSplit(tree, last, at) ? "" : " ") + node.text
     else pieces.push({ text: node.text, element: node.up, label, ...place, line })
     last = at
   }
@@ -57,11 +58,16 @@ export const readGap = (tree: PageTree, former: Token | null, latter: Token | nu
 }
 
 /** Dashes, bars and brackets between parts are drawing, not words. */
-const trimDrawing = (text: string): string => tidy(text).replace(/^[\s\-–—|/•·,;]+(?=\s|$)|[\s\-–—|/•·]+$/gu, "").trim()
+const trimDrawing = (text: string): string =>
+  tidy(text)
+    .replace(/^[\s\-–—|/•·,;]+(?=\s|$)|[\s\-–—|/•·]+$/gu, "")
+    .trim()
 
 /** Two texts that are one word, with a part of it in bold. */
 const isSplit = (tree: PageTree, one: number, other: number): boolean =>
-  /\S$/.test(tree.nodes[one]!.text!) && /^\S/.test(tree.nodes[other]!.text!) && ![one, other].some((text) => tree.tag(tree.up(text)) === "SPAN")
+  /\S$/.test(tree.nodes[one]!.text!) &&
+  /^\S/.test(tree.nodes[other]!.text!) &&
+  ![one, other].some((text) => tree.tag(tree.up(text)) === "SPAN")
 
 const placeOf = (tree: PageTree, element: number, former: Token | null, latter: Token | null): Pick<Piece, "scope" | "nearer"> => {
   for (let scope = element; scope >= 0; scope = tree.up(scope)) {

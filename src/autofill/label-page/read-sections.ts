@@ -49,7 +49,13 @@ const scopeOf = (tree: PageTree, { node, text, level }: Heading, box: number): n
   let wrapper = node
   for (let scope = tree.up(node); scope >= 0; wrapper = scope, scope = tree.up(scope)) {
     if (tree.contains(scope, box)) {
-      if (wrapper === node || level === tabLevel || tree.nodes[wrapper]!.isTitled || /^(HEADER|CAPTION|LEGEND|SUMMARY|T[RDH]|THEAD|TBODY)$/.test(tree.tag(wrapper))) return scope
+      if (
+        wrapper === node ||
+        level === tabLevel ||
+        tree.nodes[wrapper]!.isTitled ||
+        /^(HEADER|CAPTION|LEGEND|SUMMARY|T[RDH]|THEAD|TBODY)$/.test(tree.tag(wrapper))
+      )
+        return scope
       return tree.textIn(wrapper, 600).length - text.length > longestSubtitle ? -1 : scope
     }
     const { role } = tree.nodes[scope]!

@@ -1,56 +1,54 @@
 import type { FieldFact } from "../../autofill/facts"
 import type { Draft } from "./draft-box"
-import { collapse } from "./page-text"
+import { attr, captionOf, collapse } from "./page-text"
 
-const hookNames = [
-  "data-testid",
-  "data-test",
-  "data-cy",
-  "data-qa",
-  "data-field",
-  "data-name",
-  "data-fieldname",
-  "formcontrolname",
-  "ng-model",
-  "data-bind"
-]
+const hookNames = ["data-testid", "data-test", "data-cy", "data-qa", "data-field", "data-name", "formcontrolname", "ng-model", "data-bind"]
 
-const own = (element: Element, name: string): string => collapse(element.getAttribute(name), 400)
-
-/** What is told of a box. Attributes only: no value is read. */
-export const factOf = (draft: Draft, index: number, forms: Map<Element, number>): FieldFact => {
-  const { elements, control, hosts, nameless } = draft
+/**
+ * What a box says of itself. Attributes and its own labels only: no value is read, and what the page around it
+ * says is worked out by the receiver.
+ */
+export const factOf = (
+  { elements, control, nameless, face, state, options }: Draft,
+  index: number,
+  forms: Map<Element, number>
+): FieldFact => {
   const element = elements[0]! as HTMLInputElement
-  const carriers: Element[] = [element, ...(draft.face ? [draft.face] : []), ...hosts]
-  const maxlength = element.maxLength
-  const form = "form" in element && element.form ? element.form : (hosts.at(-1) ?? element).closest("form")
+  const hosts: Element[] = []
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host)
+  const first = (name: string): string => [element, ...hosts].map((one) => attr(one, name)).find(Boolean) ?? ""
+  const labels: FieldFact["labels"] = []
+  const addLabel = (kind: FieldFact["labels"][number]["kind"], text: string) => text && labels.length < 8 && labels.push({ kind, text })
+  if (control !== "radio") for (const label of element.labels ?? []) addLabel(label.contains(element) ? "wrap" : "for", captionOf(label))
+  addLabel(
+    "aria-label",
+    collapse(attr(element, "aria-label") || hosts.map((host) => attr(host, "label") || attr(host, "aria-label")).find(Boolean))
+  )
+  const placeholder = first("placeholder") || attr(element, "aria-placeholder") || attr(element, "data-placeholder")
+  addLabel("placeholder", collapse(placeholder))
+  addLabel("title", collapse(attr(element, "title")))
+  const form = element.form ?? (hosts.at(-1) ?? element).closest("form")
   return {
     index,
     control,
-    type: own(element, "type").toLowerCase() || (control === "segment" ? "spinbutton" : ""),
-    id: own(element, "id") || firstOf(hosts, "id"),
-    name: own(element, "name") || (nameless ? own(nameless, "name") || own(nameless, "id") : "") || firstOf(hosts, "name"),
-    autocomplete: own(element, "autocomplete"),
-    placeholder: own(element, "placeholder") || own(element, "aria-placeholder"),
-    inputMode: own(element, "inputmode"),
-    maxlength: maxlength >= 0 ? maxlength : null,
-    required: element.required === true || element.getAttribute("aria-required") === "true",
-    multiple: element.multiple === true || element.getAttribute("aria-multiselectable") === "true",
-    labels: draft.labels,
-    group: draft.group,
-    sections: draft.sections.map((text) => collapse(text)),
-    row: draft.row,
-    options: draft.options,
-    state: draft.state,
+    type: attr(element, "type").toLowerCase() || (control === "segment" ? "spinbutton" : ""),
+    id: first("id"),
+    name: attr(element, "name") || (nameless && (attr(nameless, "name") || attr(nameless, "id"))) || first("name"),
+    autocomplete: first("autocomplete"),
+    placeholder,
+    inputMode: attr(element, "inputmode"),
+    maxlength: element.maxLength >= 0 ? element.maxLength : null,
+    required: element.required === true || element.ariaRequired === "true",
+    multiple: element.multiple === true || element.ariaMultiSelectable === "true",
+    labels,
+    group: "",
+    sections: [],
+    row: null,
+    options,
+    state,
     form: form ? (forms.get(form) ?? -1) : -1,
-    hooks: carriers
-      .flatMap((carrier) => hookNames.map((name) => own(carrier, name)))
-      .filter(Boolean)
+    hooks: [element, ...(face ? [face] : []), ...hosts]
+      .flatMap((carrier) => hookNames.map((name) => attr(carrier, name)).filter(Boolean))
       .slice(0, 4)
   }
-}
-
-const firstOf = (hosts: Element[], name: string): string => {
-  for (const host of hosts) if (own(host, name)) return own(host, name)
-  return ""
 }

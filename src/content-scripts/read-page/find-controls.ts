@@ -1,5 +1,4 @@
 import type { Control } from "../../autofill/facts"
-import { parentElementOf } from "./page-text"
 
 /** One element that can take a value or a choice, before radio buttons are put together. */
 export type Found = { element: HTMLElement; control: Control }
@@ -34,12 +33,12 @@ export const controlOf = (element: HTMLElement): Control | null => {
       return role === "combobox" || element.getAttribute("aria-haspopup") === "listbox" || isInOldCombobox(element) ? "combobox" : "text"
     }
   }
-  if (parentElementOf(element)?.closest(popups)) return null
+  if (element.parentElement?.closest(popups)) return null
   if (role === "listbox") return element.tabIndex < 0 || isOwned(element) ? null : "combobox"
   const control = controlOfRole[role]
   if (control === "editable" || (!control && element.hasAttribute("contenteditable"))) {
     // The outermost editable element is the box; what it holds is its text.
-    return element.isContentEditable && !parentElementOf(element)?.closest("[contenteditable]:not([contenteditable=false])")
+    return element.isContentEditable && !element.parentElement?.closest("[contenteditable]:not([contenteditable=false])")
       ? "editable"
       : null
   }
@@ -49,7 +48,7 @@ export const controlOf = (element: HTMLElement): Control | null => {
 
 /** ARIA 1.0 wrote the role on a wrapper of the input. */
 const isInOldCombobox = (element: HTMLElement): boolean => {
-  const wrapper = parentElementOf(element)?.closest("[role=combobox]")
+  const wrapper = element.parentElement?.closest("[role=combobox]")
   return !!wrapper && wrapper.querySelectorAll("input:not([type=hidden])").length === 1
 }
 

@@ -1,63 +1,38 @@
 /** Words as they stand on a page: spaces collapsed, cut to length. */
-export const collapse = (text: string | null | undefined, most = 200): string => {
-  const flat = (text ?? "").replace(/[\s\u00a0\u200b]+/g, " ").trim()
-  return flat.length > most ? flat.slice(0, most).trimEnd() : flat
-}
+export const collapse = (text: string | null | undefined, most = 200): string =>
+  (text ?? "")
+    .replace(/[\s\u200b]+/g, " ")
+    .trim()
+    .slice(0, most)
+    .trimEnd()
 
-/** Subtrees whose text is no caption: choices, code, buttons, pictures. */
+/** An attribute's words; "" when it is missing. Elements are never asked by property: a form answers those with its boxes. */
+export const attr = (element: Element, name: string): string => collapse(element.getAttribute(name), 400)
+
+/** Subtrees whose words are no caption: choices, code, buttons, pictures, messages. */
 export const wordless =
-  "script,style,noscript,template,select,datalist,textarea,button,svg,title,[role=button],[role=listbox],[role=option],[role=combobox],[aria-live]:not([aria-live=off])"
+  "script,style,noscript,template,select,datalist,textarea,button,svg,iframe,[role=button],[role=listbox],[role=option],[role=log],[role=status],[role=alert],[class*=placeholder i]:not(label),[id$=placeholder]"
 
-/** Text of a caption element without what is typed or chosen in it, and without parts that are not shown. */
-export const captionOf = (element: Element, most = 200): string => {
-  if (!element.firstElementChild) return collapse(element.textContent, most)
-  const isShown = element.checkVisibility()
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && (node.matches(wordless) || (isShown && !node.checkVisibility()))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT
-  )
-  let text = ""
-  for (let node = walker.nextNode(); node && text.length < most * 4; node = walker.nextNode()) {
-    // Spans are set apart by style as often as not; a space too many is collapsed again.
-    text += node.nodeType === Node.TEXT_NODE ? node.nodeValue : isInline(node as Element) && (node as Element).tagName !== "SPAN" ? "" : " "
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
+
+/** Words of a caption element without what is typed or chosen in it, and without parts that are not shown. */
+export const captionOf = (element: Element): string => {
+  if (!element.firstElementChild) return collapse(element.textContent)
+  const isSeen = isShown(element)
+  const wordsOf = (node: Node): string => {
+    if (node.nodeType === 3) return node.nodeValue!
+    if (!(node instanceof Element) || (node !== element && (node.matches(wordless) || (isSeen && !isShown(node))))) return ""
+    // Only in running text do words go on across an element's edge.
+    return Array.from(node.childNodes, wordsOf).join(node.querySelector("b,i,em,u,strong,font,sup,sub") ? "" : " ")
   }
-  return collapse(text, most)
+  return collapse(wordsOf(element))
 }
 
-const inlineTags = new Set(
-  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DEL EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TT U VAR".split(
-    " "
-  )
-)
-
-/** By tag alone: a style read for each element would cost more than it tells. */
-export const isInline = (element: Element): boolean => inlineTags.has(element.tagName)
-
-/** Nearest element that starts a line of its own. */
-export const blockOf = (node: Node): Element | null => {
-  let element = parentElementOf(node)
-  while (element && inlineTags.has(element.tagName)) element = parentElementOf(element)
-  return element
-}
-
-const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement")!.get!
-
-/** A form with a box named "parentElement" would answer a plain look-up with that box. */
-export const parentElementOf = (node: Node): Element | null => parentGetter.call(node) as Element | null
-
-/** True when there is anything to read in it, not only a dash, a star or a bracket. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}#$%]/u.test(text)
-
-/** Text of the elements an ARIA attribute names, in its order. */
-export const textOfIds = (root: Document | ShadowRoot, ids: string | null): string =>
-  ids
-    ? collapse(
-        ids
-          .trim()
-          .split(/\s+/)
-          .map((id) => root.getElementById(id))
-          .map((element) => (element ? captionOf(element) : ""))
-          .join(" ")
-      )
-    : ""
+/** Words of the elements an ARIA attribute names, by id. */
+export const wordsOfIds = (element: Element, name: string): [id: string, text: string][] =>
+  attr(element, name)
+    .split(" ")
+    .flatMap((id) => {
+      const other = id && (element.getRootNode() as Document).getElementById(id)
+      return other ? [[id, captionOf(other)] as [string, string]] : []
+    })

@@ -1,5 +1,5 @@
 import { type Found, isNative, isTick } from "./find-controls"
-import { collapse, parentElementOf } from "./page-text"
+import { collapse } from "./page-text"
 import type { Eye, Sight } from "./sight"
 
 /** A control with what a person sees of it. */
@@ -58,8 +58,8 @@ const twinOf = (seen: Seen[], at: number, eye: Eye): Seen | null => {
     if (isTick(control) ? other.control !== control : other.control !== "combobox") continue
     const isSetAside = sight === "off-page" || element.ariaHidden === "true" || element.tabIndex < 0 || isTypeHidden
     const levels = isSetAside ? 3 : 1
-    let around = parentElementOf(element)
-    for (let level = 1; around && level <= levels; level++, around = parentElementOf(around)) {
+    let around = element.parentElement
+    for (let level = 1; around && level <= levels; level++, around = around.parentElement) {
       if (!around.contains(other.element)) continue
       // A form's own hidden inputs (tokens, record numbers) must not lend their names to the first widget.
       if (isTypeHidden && eye.rectOf(around).height > 80) return null
@@ -79,8 +79,8 @@ const isInputCombobox = (one: Seen): boolean => one.control === "combobox" && is
 const faceOfTick = (seen: Seen[], at: number, eye: Eye): HTMLElement | null => {
   const { element } = seen[at]!
   for (const label of (element as HTMLInputElement).labels ?? []) if (eye.sightOf(label) === "open") return label
-  let around = parentElementOf(element)
-  for (let level = 0; around && level < 2; level++, around = parentElementOf(around)) {
+  let around = element.parentElement
+  for (let level = 0; around && level < 2; level++, around = around.parentElement) {
     if (holdsAnother(seen, at, around)) return null
     const { width, height } = eye.rectOf(around)
     if (width >= 8 && width <= 120 && height >= 8 && height <= 80 && eye.sightOf(around) === "open") return around as HTMLElement
@@ -90,7 +90,7 @@ const faceOfTick = (seen: Seen[], at: number, eye: Eye): HTMLElement | null => {
 
 /** The drawn drop-down right beside (or around) a hidden select. */
 const faceOfSelect = (select: HTMLElement, eye: Eye): HTMLElement | null => {
-  const parent = parentElementOf(select)
+  const parent = select.parentElement
   for (const face of [select.nextElementSibling, select.previousElementSibling, parent]) {
     if (!(face instanceof HTMLElement) || isNative(face) || face.tagName === "LABEL") continue
     const isWidget = widgetWords.test(face.className) || !!face.querySelector("[role=combobox],[aria-haspopup=listbox]")
@@ -106,8 +106,8 @@ const widgetAround = (seen: Seen[], at: number, eye: Eye): HTMLElement | null =>
   const { element } = seen[at]!
   if (element.tagName !== "INPUT") return null
   let face: HTMLElement | null = null
-  let around = parentElementOf(element)
-  for (let level = 0; around && level < 6; level++, around = parentElementOf(around)) {
+  let around = element.parentElement
+  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     if (holdsAnother(seen, at, around) || around.querySelector("label,legend")) break
     const { width, height } = eye.rectOf(around)
     if (height > 80) break

@@ -1,28 +1,28 @@
-import type { FrameFacts } from "../../autofill/facts"
-import { collapse } from "./page-text"
+import type { FrameOutline } from "../../autofill/outline"
+import { attr, collapse } from "./page-text"
+import { outlinePage } from "./outline-page"
 import { readBoxes } from "./read-boxes"
 import { keepReading } from "./reading"
 
 /** What this frame shows of its boxes, and remembers where they are. No value typed into a box is read. */
-export const readPage = (document: Document, window: Window): FrameFacts => {
-  const { boxes, isTruncated } = readBoxes(document, window)
-  const readingId = newId()
+export const readPage = (document: Document, window: Window): FrameOutline => {
+  const { boxes, drafts, found, isTruncated } = readBoxes(document, window)
+  // `crypto.randomUUID` is missing on plain http, where old charts still live.
+  const readingId = crypto.getRandomValues(new Uint32Array(4)).join("-")
   keepReading({ readingId, boxes })
   return {
-    readingId,
-    url: window.location.href.slice(0, 2000),
-    title: collapse(document.title),
-    language: collapse(
-      document.documentElement.lang || document.querySelector("meta[http-equiv=content-language i]")?.getAttribute("content")
-    ),
-    framePath: framePathOf(window),
-    fields: boxes.map(({ fact }) => fact),
-    isTruncated
+    facts: {
+      readingId,
+      url: window.location.href.slice(0, 2000),
+      title: collapse(document.title),
+      language: attr(document.documentElement, "lang"),
+      framePath: framePathOf(window),
+      fields: boxes.map(({ fact }) => fact),
+      isTruncated
+    },
+    nodes: outlinePage(document, found, drafts)
   }
 }
-
-/** `crypto.randomUUID` is missing on plain http, where old charts still live. */
-const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-")
 
 /** Names of the frame and its ancestors as far as they are of the same origin, outermost first. */
 const framePathOf = (window: Window): string[] => {
@@ -30,8 +30,8 @@ const framePathOf = (window: Window): string[] => {
   try {
     for (let inner: Window = window; inner !== inner.top && path.length < 12; inner = inner.parent) {
       const frame = inner.frameElement
-      path.unshift(collapse(frame ? frame.getAttribute("name") || frame.getAttribute("title") || frame.id : inner.name))
       if (!frame) break
+      path.unshift(attr(frame, "name") || attr(frame, "title") || attr(frame, "id"))
     }
   } catch {
     // A parent of another origin may not be asked; the names found so far stand.

@@ -1,5 +1,3 @@
-import { parentElementOf } from "./page-text"
-
 /** Whether a person can see and reach a box: "off-page" is moved away, clipped or shrunk to nothing. */
 export type Sight = "open" | "hidden" | "off-page"
 
@@ -40,7 +38,7 @@ export const openEye = (window: Window): Eye => {
   const viewOf = (element: Element): Window4 => {
     const known = views.get(element)
     if (known) return known
-    const outside = parentElementOf(element) ?? hostOf(element)
+    const outside = element.parentElement ?? hostOf(element)
     let view = outside ? viewOf(outside) : everywhere
     const style = window.getComputedStyle(element)
     if (Number(style.opacity) < 0.1 || (style.clipPath !== "none" && clippedAway.test(style.clipPath))) view = nowhere
@@ -86,7 +84,7 @@ export const openEye = (window: Window): Eye => {
     const scrollX = isFixed ? 0 : window.scrollX
     const scrollY = isFixed ? 0 : window.scrollY
     if ((!isRightToLeft && rect.right + scrollX <= 0) || rect.bottom + scrollY <= 0) return "off-page"
-    const outside = parentElementOf(element) ?? hostOf(element)
+    const outside = element.parentElement ?? hostOf(element)
     const view = outside ? viewOf(outside) : everywhere
     return isTooSmall(isFixed && view !== nowhere ? rect : meet(view, rect)) ? "off-page" : "open"
   }

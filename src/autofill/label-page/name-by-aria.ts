@@ -1,0 +1,43 @@
+import type { FieldFact } from "../facts"
+import { isTag, type PageTree } from "./page-tree"
+import { addLabel, isTick, type Token } from "./token"
+
+/** Most boxes of a named group that still share one caption; beyond it the name is a section's. A legend is one sooner. */
+const mostInGroup = 8
+const mostUnderLegend = 4
+const mostTicks = 30
+
+const isFieldset = isTag("FIELDSET")
+
+/** Labels and captions by ARIA: an element that names one box or several, a fieldset, a group. */
+export const nameByAria = (tree: PageTree, tokens: Token[]): void => {
+  const counts = new Map<string, number>()
+  const groups = new Map<number, Set<FieldFact>>()
+  const boxes = tokens.filter(({ button }) => button === 0)
+  for (const { node } of boxes) for (const [id] of tree.nodes[node]!.by ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { node, box } of boxes) {
+    const by = tree.nodes[node]!.by ?? []
+    const shared = by.find(([id]) => counts.get(id)! > 1)
+    if (shared) box.group ||= shared[1].slice(0, 200)
+    // A combobox names itself too, with its value.
+    const own = by.filter(([id]) => counts.get(id) === 1 && id !== box.id)
+    if (box.control !== "radio") addLabel(box, "aria-labelledby", own.map(([, text]) => text).join(" "))
+    const group = tree.closest(tree.up(node), (one) => isFieldset(one) || one.role === "group" || one.role === "radiogroup")
+    if (group >= 0) groups.set(group, (groups.get(group) ?? new Set()).add(box))
+  }
+  for (const [group, members] of groups) {
+    const legend = legendOf(tree, group)
+    const text = legend || tree.nodes[group]!.name || ""
+    const [first] = members
+    const areTicks = [...members].every(isTick)
+    const most = areTicks ? mostTicks : legend ? mostUnderLegend : mostInGroup
+    if (members.size > 1 && members.size <= most) for (const box of members) box.group ||= text.slice(0, 200)
+    if (members.size === 1 && areTicks) addLabel(first!, "legend", text)
+  }
+}
+
+const legendOf = (tree: PageTree, group: number): string => {
+  if (!isFieldset(tree.nodes[group]!)) return ""
+  for (let at = group + 1; at < tree.ends[group]!; at = tree.ends[at]!) if (tree.tag(at) === "LEGEND") return tree.nodes[at]!.text ?? ""
+  return ""
+}
