@@ -8,7 +8,7 @@ import { factsOfForm, type CorpusForm } from "./form-case"
 import { isAnotherPerson } from "./same-person"
 
 type Expectation = { field: string; expect: string | null; acceptable: (string | null)[] }
-type Answer = Expectation & { meaning: Meaning | null }
+export type Answer = Expectation & { meaning: Meaning | null }
 type Counts = { tp: number; fp: number; fn: number; precision: number; recall: number }
 
 export type FormsReport = {

@@ -9,10 +9,8 @@ import { moodOf } from "./page-mood"
 import type { Confidence, Meaning } from "./plan"
 import { noEvidence, readField, type FieldReading } from "./read-field"
 import { isYesNo } from "./read-options"
-import { isClosedSection, isSigning } from "./read-phrase"
 import { OwnerWalk, type OwnerDecision } from "./resolve-owner"
 import { endOfSpan } from "./settle-datum"
-import { personOfSections } from "./settle-people"
 import { withoutDoubles } from "./without-doubles"
 
 type Refusal = Extract<Meaning, { key: null }>["refusal"]
@@ -117,25 +115,17 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
   const asksMemberId = said.some((each) => each?.datum === "memberId")
 
   const isBesideSignature = (reading: FieldReading, at: number): boolean =>
-    readings
-      .slice(Math.max(0, at - 3), at)
-      .some((each) => each.visible[0]?.reading.refused === "signature" && each.fact.sections.join() === reading.fact.sections.join())
+    readings.slice(Math.max(0, at - 3), at).some((each) => each.visible[0]?.reading.refused === "signature" && each.place === reading.place)
 
   const meaningOf = (reading: FieldReading, at: number): Meaning => {
     const decision = said[at]
     if (!decision) return refuse("not-ours", "the box is hidden or protected")
     if (decision.datum === null) return refuse(decision.refusal, decision.why)
     if (mood.isAccountPage) return refuse("another-person", "a page for an account with a password, not for a patient")
-    if (
-      /^carrier\b/i.test(decision.evidence.text) &&
-      said[at - 1]?.datum?.startsWith("phone") &&
-      personOfSections(reading.fact.sections)?.who !== "payer"
-    )
+    if (/^carrier\b/i.test(decision.evidence.text) && said[at - 1]?.datum?.startsWith("phone") && reading.around.person?.who !== "payer")
       return refuse("not-ours", "the carrier of a phone")
-    const closed = reading.fact.sections.find(
-      (heading) =>
-        isClosedSection(heading) || (isSigning(heading) && OF_A_SIGNER.test(decision.datum) && decision.evidence.reading.who.length === 0)
-    )
+    const isOfSigner = OF_A_SIGNER.test(decision.datum) && decision.evidence.reading.who.length === 0
+    const closed = reading.around.closed ?? (isOfSigner ? reading.around.signing : null)
     if (closed && !/^(reason|pcp)$/.test(decision.datum)) return refuse("not-ours", `stands under "${closed}"`)
     const rowKey = rows.keyFor(at)
     if (rowKey)
@@ -148,7 +138,7 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     if (!canHold(reading.fact, found.datum)) return refuse("not-ours", "this kind of box cannot hold it")
     if (found.datum === "language" && isPageLanguage(reading, at, readings.length))
       return refuse("not-ours", "the language of the page, not of the patient")
-    if (isBesideSignature(reading, at) && /^(name|relationship)$/.test(found.datum)) return refuse("not-ours", "stands beside a signature")
+    if (/^(name|relationship)$/.test(found.datum) && isBesideSignature(reading, at)) return refuse("not-ours", "stands beside a signature")
     const owner = walk.resolve(reading, found, at, numbered.get(reading))
     if (owner.who === "other") return refuse("another-person", `asks about another person: "${found.evidence.text}"`)
     if (isFurtherOne(reading, found, owner)) return refuse("not-known", `a further one of its kind: "${found.evidence.text}"`)

@@ -1,15 +1,14 @@
 import type { FieldReading } from "./read-field"
 import type { Run } from "./part-of-run"
 
-const sameSections = (a: FieldReading, b: FieldReading): boolean =>
-  a.fact.sections.join("\n") === b.fact.sections.join("\n") && a.fact.form === b.fact.form
+const inSameBlock = (a: FieldReading, b: FieldReading): boolean => a.place === b.place && a.fact.form === b.fact.form
 
 const isWritable = (reading: FieldReading): boolean =>
   reading.fact.state !== "hidden" && reading.fact.state !== "off-page" && reading.fact.control !== "checkbox"
 
 /** A caption repeated over neighbours, or one labelled box followed by boxes without any words. */
 const follows = (leader: FieldReading, last: FieldReading | undefined, next: FieldReading): boolean => {
-  if (!sameSections(leader, next) || leader.fact.row !== next.fact.row) return false
+  if (!inSameBlock(leader, next) || leader.fact.row !== next.fact.row) return false
   if (leader.fact.group || next.fact.group) return leader.fact.group === next.fact.group
   if (next.visible.length === 0 && !next.fact.labels.some((label) => label.kind !== "placeholder"))
     return leader.visible.length > 0 || leader.fact.labels.length > 0

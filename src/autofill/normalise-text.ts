@@ -36,16 +36,28 @@ const singular = (word: string): string => {
   return word.slice(0, -1)
 }
 
+// eslint-disable-next-line no-control-regex -- plain ASCII is by far the most common label and needs no folding
+const ASCII = /^[\x00-\x7f]*$/
+
 const foldLetters = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[’‘`´]/g, "'")
-    .toLowerCase()
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/[’‘`´]/g, "'")
+        .toLowerCase()
+
+const PLAIN_WORDS = /^[a-z ]+$/
 
 /** Words of a visible text: possessives, plurals, box numbers, stars and "(optional)" folded away. */
-export const wordsOf = (text: string): string[] =>
-  foldLetters(text)
+export const wordsOf = (text: string): string[] => {
+  const folded = foldLetters(text)
+  return (PLAIN_WORDS.test(folded) ? folded : withoutMarks(folded)).trim().split(/ +/).filter(Boolean).map(singular)
+}
+
+const withoutMarks = (text: string): string =>
+  text
     .replace(/^\s*(?:box|item|field)?\s*\d{1,2}\s*[a-j]?\s*[.):]\s+/, " ") // "1a. ", "Box 16. " of the CMS-1500
     .replace(/^\s*box\s+\d{1,2}\s+[a-j]\.\s*/, " ")
     .replace(/^\s*[a-l][.)]\s+(?=\S{2})/, " ") // "a. OTHER INSURED'S …"
@@ -57,10 +69,6 @@ export const wordsOf = (text: string): string[] =>
     .replace(/[^a-z0-9]+/g, " ")
     .replace(/([a-z])(\d)/g, "$1 $2")
     .replace(/(\d)([a-z])/g, "$1 $2")
-    .trim()
-    .split(" ")
-    .filter(Boolean)
-    .map(singular)
 
 /** Pieces of an id or name before any dictionary look-up: camel case, snakes, dots, brackets and digits divided. */
 export const piecesOf = (name: string): string[] =>

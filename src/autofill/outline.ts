@@ -40,6 +40,6 @@ export const OutlineNode = z.strictObject({
 })
 export type OutlineNode = z.infer<typeof OutlineNode>
 
-/** What a frame answers when it is read: bare facts of each box, and the tree that `labelPage` names them from. */
-export const FrameOutline = z.strictObject({ facts: FrameFacts, nodes: z.array(OutlineNode).max(400_000) })
+/** What a frame answers when it is read: facts that each box gives of itself, and the tree that `labelPage` names them from. */
+export const FrameOutline = FrameFacts.extend({ nodes: z.array(OutlineNode).max(400_000).default([]) })
 export type FrameOutline = z.infer<typeof FrameOutline>

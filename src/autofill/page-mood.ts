@@ -1,6 +1,5 @@
 import type { PageFacts } from "./facts"
 import type { FieldReading } from "./read-field"
-import { readPhrase } from "./read-phrase"
 
 /** What a page as a whole is about; settles who is meant where a box and its headings say nothing. */
 export type PageMood = {
@@ -24,37 +23,52 @@ const CREDENTIALING =
 const PROFESSION =
   /\b(dea|licen[cs]e (number|state|#)|state licen[cs]e|special(ty|ties)|taxonomy|board certif\w*|medical school|malpractice|residency|npi)\b/i
 
-const allEvidence = (reading: FieldReading) => [...reading.visible, ...reading.hidden, ...(reading.group ? [reading.group] : [])]
+const evidenceOf = ({ visible, hidden, group }: FieldReading) => (group ? [...visible, ...hidden, group] : [...visible, ...hidden])
 
 /** Said in the box's own words, its caption, its id or its heading. */
 export const isUnder = (what: "isMailing" | "isBilling", reading: FieldReading): boolean =>
-  allEvidence(reading).some((each) => each.reading[what]) || reading.fact.sections.some((heading) => readPhrase(heading)[what])
+  reading.around[what] ||
+  reading.group?.reading[what] === true ||
+  reading.visible.some((each) => each.reading[what]) ||
+  reading.hidden.some((each) => each.reading[what])
+
+/** One pass over all that the boxes say. */
+const gather = (readings: readonly FieldReading[]) => {
+  const datums = new Set<string>()
+  /** Data asked with no person beside them, as a box's first words. */
+  const bare = new Set<string>()
+  let hasPatient = false
+  let hasMember = false
+  let hasPlainAddress = false
+  for (const reading of readings) {
+    const [first] = reading.visible
+    if (first?.datum && first.reading.who.length === 0) bare.add(first.datum)
+    let isAddress = false
+    for (const { datum, reading: said } of evidenceOf(reading)) {
+      if (datum) datums.add(datum)
+      isAddress ||= datum === "address" || datum === "address.line1"
+      hasPatient ||= said.who.includes("patient")
+      hasMember ||= said.isMember || said.who.includes("subscriber")
+    }
+    hasPlainAddress ||= isAddress && !isUnder("isMailing", reading) && !isUnder("isBilling", reading)
+  }
+  return { datums, bare, hasPatient, hasMember, hasPlainAddress }
+}
 
 export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): PageMood => {
-  const headings = [...new Set(readings.flatMap((each) => each.fact.sections))].join(" | ")
+  const { datums, bare, hasPatient, hasMember, hasPlainAddress } = gather(readings)
+  const headings = [...new Set(readings.map((each) => each.place))].join(" | ")
   const titles = page.flatMap(({ facts }) => [facts.title, ...facts.framePath]).join(" | ")
-  const asks = (datum: string) => readings.some((each) => allEvidence(each).some((evidence) => evidence.datum === datum))
-  const asksBarely = (datum: string) => readings.some(({ visible: [first] }) => first?.datum === datum && first.reading.who.length === 0)
-  const hasPatientWords =
-    PATIENT.test(headings) || readings.some((each) => allEvidence(each).some((evidence) => evidence.reading.who.includes("patient")))
-  const asksProfession = readings.filter((each) => PROFESSION.test(each.title)).length
-  const isCredentialing = CREDENTIALING.test(`${titles} | ${headings}`) || (asks("npi") && asksProfession >= 2)
-  const hasMemberWords = readings.some((each) =>
-    allEvidence(each).some(({ reading }) => reading.isMember || reading.who.includes("subscriber"))
-  )
-  const asksCoverage = asks("memberId")
+  const hasPatientWords = hasPatient || PATIENT.test(headings)
+  const asksProfession = datums.has("npi") && readings.filter((each) => PROFESSION.test(each.title)).length >= 2
+  const isCredentialing = asksProfession || CREDENTIALING.test(`${titles} | ${headings}`)
+  const asksCoverage = datums.has("memberId")
   return {
     isEligibility: ELIGIBILITY.test(`${titles} | ${headings}`),
-    isProviderPage:
-      !hasPatientWords && !hasMemberWords && asksBarely("name.last") && (isCredentialing || (asksBarely("npi") && !asksCoverage)),
-    isAccountPage: readings.some((each) => each.fact.state === "password") && !asks("birthDate") && !asksCoverage,
+    isProviderPage: !hasPatientWords && !hasMember && bare.has("name.last") && (isCredentialing || (bare.has("npi") && !asksCoverage)),
+    isAccountPage: readings.some((each) => each.fact.state === "password") && !datums.has("birthDate") && !asksCoverage,
     hasPatientWords,
     firstInsurer: readings.some((each) => each.insurerNumber === 0) ? 0 : 1,
-    hasPlainAddress: readings.some(
-      (each) =>
-        allEvidence(each).some(({ datum }) => datum === "address" || datum === "address.line1") &&
-        !isUnder("isMailing", each) &&
-        !isUnder("isBilling", each)
-    )
+    hasPlainAddress
   }
 }

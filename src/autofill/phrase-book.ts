@@ -9,10 +9,9 @@ export type Tag = { kind: TagKind; value: string }
 /** One known phrase found in a text: words `start` up to, not including, `end`. */
 export type Chunk = { start: number; end: number; tags: Tag[] }
 
-type Node = { next: Map<string, Node>; tags: Tag[] }
-type Step = { score: number; chunk: Chunk | null; from: number }
+type Node = { next: Map<string, Node>; tags: Tag[]; isNoise: boolean }
 
-const newNode = (): Node => ({ next: new Map(), tags: [] })
+const newNode = (): Node => ({ next: new Map(), tags: [], isNoise: false })
 
 const addPhrase = (root: Node, phrase: string, tag: Tag): void => {
   let node = root
@@ -22,6 +21,7 @@ const addPhrase = (root: Node, phrase: string, tag: Tag): void => {
     node = next
   }
   if (!node.tags.some((have) => have.kind === tag.kind && have.value === tag.value)) node.tags.push(tag)
+  node.isNoise = node.tags.every(({ kind }) => kind === "noise")
 }
 
 const INSURANCE_WORD = /insurance|coverage|payer|payor|carrier|plan|polic|seguro|^ins ?\d/
@@ -50,30 +50,37 @@ const UNKNOWN_COST = 1
 
 /** Cuts words into known phrases: the cut that leaves least unexplained, long phrases before short ones. Linear in the words. */
 export const cutIntoPhrases = (words: readonly string[]): Chunk[] => {
-  const steps: Step[] = [{ score: 0, chunk: null, from: 0 }]
-  const offer = (at: number, step: Step) => {
-    if (step.score > (steps[at]?.score ?? -Infinity)) steps[at] = step
-  }
-  for (let start = 0; start < words.length; start++) {
-    const here = steps[start]?.score ?? -Infinity
-    offer(start + 1, { score: here - UNKNOWN_COST, chunk: null, from: start })
+  const count = words.length
+  const scores = new Array<number>(count + 1).fill(-Infinity)
+  const from = new Array<number>(count + 1).fill(0)
+  const tags = new Array<Tag[] | null>(count + 1).fill(null)
+  scores[0] = 0
+  for (let start = 0; start < count; start++) {
+    const here = scores[start] ?? -Infinity
+    if (here - UNKNOWN_COST > (scores[start + 1] ?? -Infinity)) {
+      scores[start + 1] = here - UNKNOWN_COST
+      from[start + 1] = start
+      tags[start + 1] = null
+    }
     let node: Node | undefined = BOOK
-    for (let end = start; end < words.length; end++) {
+    for (let end = start; end < count; end++) {
       node = node.next.get(words[end] ?? "")
       if (!node) break
       if (node.tags.length === 0) continue
       const length = end - start + 1
-      const gain = node.tags.every((tag) => tag.kind === "noise") ? -NOISE_COST : length * length
-      offer(end + 1, { score: here + gain, chunk: { start, end: end + 1, tags: node.tags }, from: start })
+      const score = here + (node.isNoise ? -NOISE_COST : length * length)
+      if (score <= (scores[end + 1] ?? -Infinity)) continue
+      scores[end + 1] = score
+      from[end + 1] = start
+      tags[end + 1] = node.tags
     }
   }
   const chunks: Chunk[] = []
-  for (let at = words.length; at > 0;) {
-    const step = steps[at]
-    if (step?.chunk) chunks.unshift(step.chunk)
-    at = step?.from ?? 0
+  for (let end = count; end > 0; end = from[end] ?? 0) {
+    const known = tags[end]
+    if (known) chunks.push({ start: from[end] ?? 0, end, tags: known })
   }
-  return chunks
+  return chunks.reverse()
 }
 
 /** All words the dictionaries know, for mending typing errors in labels and dividing glued ids such as "ptlname". */

@@ -1,5 +1,6 @@
 import { datumOfAutocomplete } from "./dictionary/autocomplete-tokens"
 import type { FieldFact } from "./facts"
+import { readPlace, type PlaceReading } from "./read-place"
 import { datumOfOptions } from "./read-options"
 import { readPhrase, readWords, type PhraseReading, type Rank } from "./read-phrase"
 import { isPart, joinDatum, settleDatum } from "./settle-datum"
@@ -32,6 +33,9 @@ export type FieldReading = {
   group: Evidence | null
   hidden: Evidence[]
   optionDatum: string | null
+  /** The headings around the box as one text: boxes with the same place stand in the same block. */
+  place: string
+  around: PlaceReading
   /** Digits in the id or name, in order: rows and parts. */
   numbers: number[]
   /** "primary", "sec" in the id. */
@@ -109,6 +113,7 @@ export const readField = (fact: FieldFact): FieldReading => {
   if (autocomplete)
     hidden.push({ source: "autocomplete", text: fact.autocomplete, reading: readWords([]), datum: autocomplete, quality: "exact" })
   for (const text of [...new Set([fact.name, fact.id, ...fact.hooks])]) if (text) hidden.push(nameEvidence(text))
+  const place = fact.sections.join("\n")
   const numbers = (fact.name || fact.id).match(/\d+/g)?.map(Number) ?? []
   return {
     fact,
@@ -116,6 +121,8 @@ export const readField = (fact: FieldFact): FieldReading => {
     group: fact.group ? evidenceOf("group", fact.group) : null,
     hidden,
     optionDatum: fact.control === "select" || fact.control === "radio" || fact.control === "combobox" ? datumOfOptions(fact.options) : null,
+    place,
+    around: readPlace(place, fact.sections),
     numbers,
     rankInName: rankInName(fact),
     insurerNumber: insurerNumber(fact),

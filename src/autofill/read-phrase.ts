@@ -32,44 +32,73 @@ export type PhraseReading = {
 const LONGEST_TEXT = 40
 
 const has = (chunk: Chunk, kind: TagKind): boolean => chunk.tags.some((tag) => tag.kind === kind)
-const valuesOf = (chunks: readonly Chunk[], kind: TagKind): string[] => [
-  ...new Set(chunks.flatMap((chunk) => chunk.tags.filter((tag) => tag.kind === kind).map((tag) => tag.value)))
-]
 
-/** Words no phrase covers, with their places; digits and single letters say nothing either way. */
-const unknownIn = (words: readonly string[], chunks: readonly Chunk[]): { word: string; at: number }[] =>
-  words
-    .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => word.length > 1 && !/^\d+$/.test(word) && !chunks.some((chunk) => at >= chunk.start && at < chunk.end))
+/** "Insurance" or "primary insurance" names both an owner and a datum: it is the datum only where no other stands. */
+const isPlainDatum = (chunk: Chunk): boolean => has(chunk, "datum") && !has(chunk, "who") && !has(chunk, "rank")
+
+const emptyReading = (wordCount: number): PhraseReading => ({
+  who: [],
+  rank: null,
+  datums: [],
+  refused: null,
+  unknown: [],
+  datumWords: 0,
+  isMailing: false,
+  isBilling: false,
+  isFurther: false,
+  isThem: false,
+  isMember: false,
+  isChild: false,
+  unknownAfter: 0,
+  wordCount
+})
+
+/** Notes what one phrase says; true when it gave the datum. */
+const noteChunk = (reading: PhraseReading, chunk: Chunk, givesDatum: boolean): boolean => {
+  const isDatum = has(chunk, "datum")
+  for (const { kind, value } of chunk.tags) {
+    if (kind === "datum") {
+      if (givesDatum) reading.datums.push(value)
+    } else if (kind === "who") {
+      if (!reading.who.includes(value as Who)) reading.who.push(value as Who)
+    } else if (kind === "rank") reading.rank ??= value as Rank
+    else if (kind === "refused") reading.refused ??= isDatum ? null : value
+    else if (kind === "mailing") reading.isMailing = true
+    else if (kind === "billing") reading.isBilling = true
+    else if (kind === "further") reading.isFurther = true
+    else if (kind === "them") reading.isThem = true
+    else if (kind === "member") reading.isMember = true
+    else if (kind === "child") reading.isChild = true
+  }
+  if (!isDatum || !givesDatum) return false
+  reading.datumWords = Math.max(reading.datumWords, chunk.end - chunk.start)
+  return true
+}
+
+/** Digits and single letters say nothing either way. */
+const isWord = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word)
 
 export const readWords = (words: readonly string[]): PhraseReading => {
   const limited = words.slice(0, LONGEST_TEXT)
   const chunks = cutIntoPhrases(limited)
-  // "Insurance" or "primary insurance" names both an owner and a datum: it is the datum only where no other stands.
-  const plain = chunks.filter((chunk) => has(chunk, "datum") && !has(chunk, "who") && !has(chunk, "rank"))
-  const spoken = plain.length > 0 ? plain : chunks.filter((chunk) => has(chunk, "datum"))
-  const unknown = unknownIn(limited, chunks)
-  const lastEnd = spoken.at(-1)?.end ?? 0
-  return {
-    who: valuesOf(chunks, "who") as Who[],
-    rank: (valuesOf(chunks, "rank")[0] as Rank | undefined) ?? null,
-    datums: spoken.flatMap((chunk) => chunk.tags.filter((tag) => tag.kind === "datum").map((tag) => tag.value)),
-    refused:
-      valuesOf(
-        chunks.filter((chunk) => !has(chunk, "datum")),
-        "refused"
-      )[0] ?? null,
-    unknown: unknown.map(({ word }) => word),
-    datumWords: Math.max(0, ...spoken.map((chunk) => chunk.end - chunk.start)),
-    isMailing: chunks.some((chunk) => has(chunk, "mailing")),
-    isFurther: chunks.some((chunk) => has(chunk, "further")),
-    isBilling: chunks.some((chunk) => has(chunk, "billing")),
-    isThem: chunks.some((chunk) => has(chunk, "them")),
-    isChild: chunks.some((chunk) => has(chunk, "child")),
-    isMember: chunks.some((chunk) => has(chunk, "member")),
-    unknownAfter: unknown.filter(({ at }) => at >= lastEnd).length,
-    wordCount: words.length
+  const hasPlainDatum = chunks.some(isPlainDatum)
+  const reading = emptyReading(words.length)
+  let unknownBefore = 0
+  let at = 0
+  const noteUnknown = (end: number) => {
+    for (; at < end; at++) {
+      const word = limited[at] ?? ""
+      if (isWord(word)) reading.unknown.push(word)
+    }
   }
+  for (const chunk of chunks) {
+    noteUnknown(chunk.start)
+    at = chunk.end
+    if (noteChunk(reading, chunk, !hasPlainDatum || isPlainDatum(chunk))) unknownBefore = reading.unknown.length
+  }
+  noteUnknown(limited.length)
+  reading.unknownAfter = reading.unknown.length - unknownBefore
+  return reading
 }
 
 const CACHED_TEXTS = 20000

@@ -3,8 +3,8 @@ import type { DatumFound } from "./decide-datum"
 import type { Who } from "./dictionary/people-words"
 import { isUnder, type PageMood } from "./page-mood"
 import type { Evidence, FieldReading } from "./read-field"
-import { readPhrase, type Rank } from "./read-phrase"
-import { peopleIn, personOfSections, rankOfSections, settlePeople, type SettledPerson } from "./settle-people"
+import type { Rank } from "./read-phrase"
+import { peopleIn, settlePeople, type SettledPerson } from "./settle-people"
 
 export type OwnerDecision = Owner & {
   /** Where the person was read: in the box's own words, its caption, its id, a heading, a neighbour, or nowhere. */
@@ -13,7 +13,7 @@ export type OwnerDecision = Owner & {
 type Person = SettledPerson & Pick<OwnerDecision, "via">
 
 /** Somebody named by an earlier box; `asked` are the data already asked of them, `byPlace` those read only by their place. */
-type Named = SettledPerson & { sections: string; at: number; asked: Set<string>; byPlace: Set<string> }
+type Named = SettledPerson & { place: string; at: number; asked: Set<string>; byPlace: Set<string> }
 
 const ADDRESS_REST = /^address\.(line2|city|state|zip|zip4|county|country|cityStateZip)$/
 const OF_A_PERSON =
@@ -33,8 +33,8 @@ const familyOf = (datum: string): string => /^(phone|address)/.exec(datum)?.[0] 
  */
 export class OwnerWalk {
   private named: Named | null = null
-  private rankSaid: { rank: Rank; sections: string } | null = null
-  private addressBlock: { owner: OwnerDecision; sections: string } | null = null
+  private rankSaid: { rank: Rank; place: string } | null = null
+  private addressBlock: { owner: OwnerDecision; place: string } | null = null
   private readonly askedOfPatient = new Set<string>()
   private at = 0
 
@@ -43,25 +43,25 @@ export class OwnerWalk {
   /** `at` is the box's place in the frame; `numbered` what its printed CMS-1500 number says. */
   resolve(reading: FieldReading, { datum, evidence }: DatumFound, at: number, numbered?: { who?: Who; rank?: Rank }): OwnerDecision {
     this.at = at
-    const sections = reading.fact.sections.join("\n")
-    const rank = numbered?.rank ?? this.findRank(reading, evidence, sections)
+    const { place } = reading
+    const rank = numbered?.rank ?? this.findRank(reading, evidence, place)
     const person: Person = numbered?.who
       ? { who: numbered.who, isEmployer: evidence.reading.who.includes("employer"), via: "own" }
-      : this.findPerson(reading, datum, evidence, sections)
+      : this.findPerson(reading, datum, evidence, place)
     const isMailing = !numbered && this.mood.hasPlainAddress && isUnder("isMailing", reading)
     const isBilling = !numbered && isUnder("isBilling", reading)
-    return this.remember(this.settleInsurer({ ...person, rank, isMailing, isBilling }, datum), datum, sections)
+    return this.remember(this.settleInsurer({ ...person, rank, isMailing, isBilling }, datum), datum, place)
   }
 
-  private findPerson(reading: FieldReading, datum: string, evidence: Evidence, sections: string): Person {
+  private findPerson(reading: FieldReading, datum: string, evidence: Evidence, place: string): Person {
     const labels = reading.visible.filter((each) => each.source === "label" && each.quality !== "weak")
     const own = settlePeople(peopleIn(evidence.source === "name" ? reading.visible : [evidence, ...labels]))
     const group = settlePeople(peopleIn([reading.group]))
-    const section = personOfSections(reading.fact.sections) ?? this.childOfSections(reading.fact.sections)
+    const section = reading.around.person ?? (reading.around.isChild ? { who: this.childIs(), isEmployer: false } : null)
     const isEmployer = own?.isEmployer === true || group?.isEmployer === true
 
-    if (own && own.who !== "employer") return { who: this.nearer(own.who, sections), isEmployer: own.isEmployer, via: "own" }
-    if (group && group.who !== "employer") return { who: this.nearer(group.who, sections), isEmployer, via: "group" }
+    if (own && own.who !== "employer") return { who: this.nearer(own.who, place), isEmployer: own.isEmployer, via: "own" }
+    if (group && group.who !== "employer") return { who: this.nearer(group.who, place), isEmployer, via: "group" }
     if (evidence.reading.isMember || labels.some((each) => each.reading.isMember))
       return { who: this.mood.hasPatientWords && !this.mood.isEligibility ? "subscriber" : "patient", isEmployer: false, via: "own" }
     if (evidence.reading.isThem)
@@ -73,11 +73,11 @@ export class OwnerWalk {
     if (evidence.reading.isChild || labels.some((each) => each.reading.isChild))
       return { who: this.childIs(), isEmployer: false, via: "own" }
     const byId = this.personInId(reading, section)
-    const neighbour = this.fromNeighbour(datum, section?.who ?? null, sections)
+    const neighbour = this.fromNeighbour(datum, section?.who ?? null, place)
     // "txtPolicyCity" after "Policy holder address": a payer in an id is weaker than the block the box stands in.
     if (byId?.who === "payer" && neighbour?.who === "subscriber") return { ...neighbour, via: "neighbour" }
     if (byId && byId.who !== "employer") return { who: byId.who, isEmployer: isEmployer || byId.isEmployer, via: "name" }
-    if (isEmployer || byId?.isEmployer) return { who: this.employee(section, sections), isEmployer: true, via: isEmployer ? "own" : "name" }
+    if (isEmployer || byId?.isEmployer) return { who: this.employee(section, place), isEmployer: true, via: isEmployer ? "own" : "name" }
     if (neighbour) return { ...neighbour, via: "neighbour" }
     if (section) return { who: section.who === "employer" ? "patient" : section.who, isEmployer: section.isEmployer, via: "section" }
     return { who: this.mood.isProviderPage ? "provider" : "patient", isEmployer: false, via: "page" }
@@ -85,10 +85,6 @@ export class OwnerWalk {
 
   private childIs(): Who {
     return this.mood.hasPatientWords ? "other" : "patient"
-  }
-
-  private childOfSections(sections: readonly string[]): SettledPerson | null {
-    return sections.some((heading) => readPhrase(heading).isChild) ? { who: this.childIs(), isEmployer: false } : null
   }
 
   /** "MOTHER_EMPLOYER", "i1subscriber_dob". "Facility" is no person there: systems put it before everything. */
@@ -99,30 +95,30 @@ export class OwnerWalk {
   }
 
   /** Whose employer is meant where only "employer" is said. */
-  private employee(section: SettledPerson | null, sections: string): Who {
-    const base = section && section.who !== "employer" && section.who !== "facility" ? section.who : this.personNamed(sections)
+  private employee(section: SettledPerson | null, place: string): Who {
+    const base = section && section.who !== "employer" && section.who !== "facility" ? section.who : this.personNamed(place)
     return base === "payer" ? "subscriber" : (base ?? "patient")
   }
 
   /** "Physician's phone" right after "Referring physician" is that physician's. */
-  private nearer(who: Who, sections: string): Who {
-    const before = this.personNamed(sections)
+  private nearer(who: Who, place: string): Who {
+    const before = this.personNamed(place)
     return who === "provider" && (before === "referring" || before === "pcp") ? before : who
   }
 
-  private namedHere(sections: string): Named | null {
-    return this.named && this.named.sections === sections && this.at - this.named.at <= REACH ? this.named : null
+  private namedHere(place: string): Named | null {
+    return this.named && this.named.place === place && this.at - this.named.at <= REACH ? this.named : null
   }
 
-  private personNamed(sections: string): Who | null {
-    const named = this.namedHere(sections)
+  private personNamed(place: string): Who | null {
+    const named = this.namedHere(place)
     return named && named.who !== "payer" ? named.who : null
   }
 
   /** "Emergency contact: ____  Relationship: ____  Phone: ____": the words name the person once. */
-  private fromNeighbour(datum: string, sectionWho: Who | null, sections: string): SettledPerson | null {
-    if (ADDRESS_REST.test(datum) && this.addressBlock?.sections === sections) return this.addressBlock.owner
-    const named = this.namedHere(sections)
+  private fromNeighbour(datum: string, sectionWho: Who | null, place: string): SettledPerson | null {
+    if (ADDRESS_REST.test(datum) && this.addressBlock?.place === place) return this.addressBlock.owner
+    const named = this.namedHere(place)
     if (!named || !OF_A_PERSON.test(datum)) return null
     if (datum === "npi") return named.who === "referring" || named.who === "facility" ? named : null
     const isInsurance = sectionWho === "payer" || sectionWho === "subscriber"
@@ -138,23 +134,23 @@ export class OwnerWalk {
     return named
   }
 
-  private findRank(reading: FieldReading, evidence: Evidence, sections: string): Rank {
+  private findRank(reading: FieldReading, evidence: Evidence, place: string): Rank {
     const own =
       (evidence.source === "name" && reading.insurerNumber !== null ? null : evidence.reading.rank) ??
       reading.group?.reading.rank ??
       reading.visible.find((each) => each.reading.rank)?.reading.rank
     const isOther = evidence.reading.isFurther && (evidence.reading.who.includes("payer") || evidence.reading.who.includes("subscriber"))
-    if (isOther && !own) return this.say("secondary", sections)
-    if (own) return this.say(own, sections)
-    const ofSection = rankOfSections(reading.fact.sections)
+    if (isOther && !own) return this.say("secondary", place)
+    if (own) return this.say(own, place)
+    const ofSection = reading.around.rank
     const numbered = reading.insurerNumber === null ? undefined : RANKS[reading.insurerNumber - this.mood.firstInsurer]
     if (numbered && !(ofSection && numbered === "primary")) return numbered
     if (reading.rankInName && !(ofSection && reading.rankInName === "primary")) return reading.rankInName
-    return ofSection ?? (this.rankSaid?.sections === sections ? this.rankSaid.rank : "primary")
+    return ofSection ?? (this.rankSaid?.place === place ? this.rankSaid.rank : "primary")
   }
 
-  private say(rank: Rank, sections: string): Rank {
-    this.rankSaid = { rank, sections }
+  private say(rank: Rank, place: string): Rank {
+    this.rankSaid = { rank, place }
     return rank
   }
 
@@ -164,25 +160,25 @@ export class OwnerWalk {
     return { ...owner, who: owner.via !== "own" && this.mood.isEligibility ? "patient" : "subscriber" }
   }
 
-  private remember(found: OwnerDecision, datum: string, sections: string): OwnerDecision {
+  private remember(found: OwnerDecision, datum: string, place: string): OwnerDecision {
     const isSaid = found.via === "own" || found.via === "group" || found.via === "name"
     const block = this.addressBlock
-    const isOfBlock = ADDRESS_REST.test(datum) && block?.sections === sections && (!isSaid || found.via === "name")
+    const isOfBlock = ADDRESS_REST.test(datum) && block?.place === place && (!isSaid || found.via === "name")
     const owner = isOfBlock
       ? { ...found, isMailing: found.isMailing || block.owner.isMailing, isBilling: found.isBilling || block.owner.isBilling }
       : found
-    if (/^address(\.line1)?$/.test(datum)) this.addressBlock = { owner, sections }
-    if (datum === "payerName" || (isSaid && owner.who === "payer")) this.name({ who: "payer", isEmployer: false }, sections, datum)
-    else if (isSaid && owner.who !== "patient" && OF_A_PERSON.test(datum)) this.name(owner, sections, datum)
+    if (/^address(\.line1)?$/.test(datum)) this.addressBlock = { owner, place }
+    if (datum === "payerName" || (isSaid && owner.who === "payer")) this.name({ who: "payer", isEmployer: false }, place, datum)
+    else if (isSaid && owner.who !== "patient" && OF_A_PERSON.test(datum)) this.name(owner, place, datum)
     else if (isSaid && owner.who === "patient" && !owner.isEmployer) this.named = null
     else if (this.named?.who === owner.who) this.named.asked.add(familyOf(datum))
     if (owner.who === "patient" && !owner.isEmployer) this.askedOfPatient.add(familyOf(datum))
     return owner
   }
 
-  private name({ who, isEmployer }: SettledPerson, sections: string, datum: string): void {
-    const isSame = this.named?.who === who && this.named.sections === sections
-    if (!isSame) this.named = { who, isEmployer, sections, at: this.at, asked: new Set(), byPlace: new Set() }
+  private name({ who, isEmployer }: SettledPerson, place: string, datum: string): void {
+    const isSame = this.named?.who === who && this.named.place === place
+    if (!isSame) this.named = { who, isEmployer, place, at: this.at, asked: new Set(), byPlace: new Set() }
     if (!this.named) return
     this.named.at = this.at
     this.named.asked.add(familyOf(datum))
