@@ -1,6 +1,8 @@
 import type * as z from "zod"
-import { FrameFacts, type FieldRef } from "../autofill/facts"
+import type { FieldRef, FrameFacts } from "../autofill/facts"
 import type { BannerText } from "../autofill/check-identity"
+import { labelPage } from "../autofill/label-page/label-page"
+import { FrameOutline } from "../autofill/outline"
 import type { BoxNow } from "../autofill/preview-fill"
 import { BannerLines, FramePlace, ValuesNow } from "./agent-answers"
 import type { FrameName, PageDoor } from "./page-door"
@@ -15,7 +17,7 @@ export type PageReading = {
   isIncomplete: boolean
 }
 
-const checked = <T>(schema: z.ZodType<T>, answer: unknown): T | null => {
+const checked = <T>(schema: z.ZodType<T, unknown>, answer: unknown): T | null => {
   const parsed = schema.safeParse(answer)
   return parsed.success ? parsed.data : null
 }
@@ -41,9 +43,10 @@ export const readFrames = async (door: PageDoor, tabId: number, origin: string):
   const { frames, leftOut } = await framesOf(door, tabId, origin)
   const reading: PageReading = { frames: [], leftOut, isIncomplete: false }
   for (const { frameId, documentId, place } of frames) {
-    const facts = checked(FrameFacts, await door.ask(tabId, { frameId, documentId }, "read", []))
-    if (facts === null) reading.isIncomplete = true
-    else reading.frames.push({ seen: { frameId, documentId, origin: place.origin, readingId: facts.readingId }, facts })
+    const outline = checked(FrameOutline, await door.ask(tabId, { frameId, documentId }, "read", []))
+    if (outline === null) reading.isIncomplete = true
+    else
+      reading.frames.push({ seen: { frameId, documentId, origin: place.origin, readingId: outline.readingId }, facts: labelPage(outline) })
   }
   return reading
 }

@@ -1,6 +1,5 @@
-import type { FieldFact, FieldRef } from "../autofill/facts"
+import type { FieldFact } from "../autofill/facts"
 import type { FillPlan } from "../autofill/plan"
-import { refName } from "../autofill/preview-fill"
 import type { SessionStore } from "../platform/session-store"
 import type { FrameName } from "./page-door"
 import type { SeenFrame } from "./page-frames"
@@ -66,5 +65,3 @@ export const fieldsOfFrame = ({ plan }: Pick<PageState, "plan">, frameId: number
     .filter(({ ref }) => ref.frameId === frameId)
     .map(({ fact }) => fact)
     .toSorted((one, other) => one.index - other.index)
-
-export const hasRef = (refs: FieldRef[], ref: FieldRef): boolean => refs.some((other) => refName(other) === refName(ref))

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
+import path from "node:path"
+import { npm, root } from "../../scripts/setup/run.mjs"
+
+export type Target = "chrome-mv3" | "edge-mv3" | "firefox-mv3"
+
+const scripts: Record<Target, string> = { "chrome-mv3": "build", "edge-mv3": "build:edge", "firefox-mv3": "build:firefox" }
+
+/** Where the production build of a target lies. */
+export const buildFolder = (target: Target): string => path.join(root, "build", `${target}-prod`)
+
+const newest = (place: string): number => {
+  const found = statSync(place)
+  if (!found.isDirectory()) return /\.test\.tsx?$/.test(place) ? 0 : found.mtimeMs
+  return Math.max(0, ...readdirSync(place).map((name) => newest(path.join(place, name))))
+}
+
+const isFresh = (target: Target): boolean => {
+  const manifest = path.join(buildFolder(target), "manifest.json")
+  if (!existsSync(manifest)) return false
+  return (
+    statSync(manifest).mtimeMs >
+    Math.max(...["src", "assets", "package.json", "tsconfig.json"].map((name) => newest(path.join(root, name))))
+  )
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** Builds a target unless the build is newer than every source. Two test runs at once build one after the other. */
+export const buildOnce = async (target: Target): Promise<void> => {
+  if (isFresh(target)) return
+  const lock = path.join(root, "build", ".building")
+  mkdirSync(path.dirname(lock), { recursive: true })
+  for (const begun = Date.now(); ; await pause(500)) {
+    try {
+      mkdirSync(lock)
+      break
+    } catch {
+      // Another run builds. One that was ended in the middle leaves its lock behind.
+      if (Date.now() - begun > 240_000) rmSync(lock, { recursive: true, force: true })
+    }
+  }
+  try {
+    if (isFresh(target)) return
+    const { code, output } = await npm(["run", scripts[target]], { minutes: 5 })
+    // The bundler reports some errors with exit code 0.
+    if (code !== 0 || !existsSync(path.join(buildFolder(target), "manifest.json")))
+      throw new Error(`the build for ${target} failed:\n${output.slice(-4000)}`)
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+/** Called by vitest before the first e2e test. */
+export const setup = (): Promise<void> => buildOnce("chrome-mv3")
