@@ -15,7 +15,8 @@ import { addLabel, sortLabels, type Token } from "./token"
  * Works out from a page's outline what stands beside, above and around each box: labels, captions of several boxes,
  * rows of tables, sections. Boxes that are not shown are labelled too, with the words that are not shown either.
  */
-export const labelPage = ({ facts, nodes }: FrameOutline): FrameFacts => {
+export const labelPage = ({ nodes, ...facts }: FrameOutline): FrameFacts => {
+  if (nodes.length === 0) return facts
   const tree = growTree(nodes)
   const bare = facts.fields.map((field): FieldFact => ({
     ...field,
@@ -54,7 +55,7 @@ const labelTokens = (tree: PageTree, tokens: Token[], takesHidden: boolean): voi
   const grids = readGrids(tree, tokens)
   const gaps = [...tokens, null].map((token, at) => readGap(tree, tokens[at - 1] ?? null, token, takesHidden))
   const words = placeWords(tree, tokens, gaps, tied.ownerOf, grids.isHeader)
-  nameByAria(tree, tokens)
+  nameByAria(tree, tokens, tied.textsOf)
   const { shared, titles } = nameGroups(tree, tokens, gaps, words, tied.ownerOf)
   readSections(tree, tokens, headingsBefore(tree, tokens, titles))
 

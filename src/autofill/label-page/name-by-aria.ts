@@ -1,18 +1,24 @@
 import type { FieldFact } from "../facts"
 import { isTag, type PageTree } from "./page-tree"
+import type { TiedLabels } from "./tie-labels"
 import { addLabel, isTick, type Token } from "./token"
 
-/** Most boxes of a named group that still share one caption; beyond it the name is a section's. A legend is one sooner. */
+/**
+ * Most boxes of a named group that still share one caption; beyond it the name is a section's. A legend is one sooner, and
+ * where a box under it has many words of its own.
+ */
 const mostInGroup = 8
 const mostUnderLegend = 4
 const mostTicks = 30
+const longestPart = 16
 
 const isFieldset = isTag("FIELDSET")
 
 /** Labels and captions by ARIA: an element that names one box or several, a fieldset, a group. */
-export const nameByAria = (tree: PageTree, tokens: Token[]): void => {
+export const nameByAria = (tree: PageTree, tokens: Token[], textsOf: TiedLabels["textsOf"]): void => {
   const counts = new Map<string, number>()
   const groups = new Map<number, Set<FieldFact>>()
+  const wordy = new Set(tokens.filter((token) => textsOf.get(token)?.some(({ text }) => text.length > longestPart)).map(({ box }) => box))
   const boxes = tokens.filter(({ button }) => button === 0)
   for (const { node } of boxes) for (const [id] of tree.nodes[node]!.by ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const { node, box } of boxes) {
@@ -30,7 +36,8 @@ export const nameByAria = (tree: PageTree, tokens: Token[]): void => {
     const text = legend || tree.nodes[group]!.name || ""
     const [first] = members
     const areTicks = [...members].every(isTick)
-    const most = areTicks ? mostTicks : legend ? mostUnderLegend : mostInGroup
+    const isWordy = [...members].some((box) => wordy.has(box))
+    const most = areTicks ? mostTicks : !legend ? mostInGroup : isWordy ? 0 : mostUnderLegend
     if (members.size > 1 && members.size <= most) for (const box of members) box.group ||= text.slice(0, 200)
     if (members.size === 1 && areTicks) addLabel(first!, "legend", text)
   }

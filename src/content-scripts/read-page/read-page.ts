@@ -11,15 +11,13 @@ export const readPage = (document: Document, window: Window): FrameOutline => {
   const readingId = crypto.getRandomValues(new Uint32Array(4)).join("-")
   keepReading({ readingId, boxes })
   return {
-    facts: {
-      readingId,
-      url: window.location.href.slice(0, 2000),
-      title: collapse(document.title),
-      language: attr(document.documentElement, "lang"),
-      framePath: framePathOf(window),
-      fields: boxes.map(({ fact }) => fact),
-      isTruncated
-    },
+    readingId,
+    url: window.location.href.slice(0, 2000),
+    title: collapse(document.title),
+    language: attr(document.documentElement, "lang"),
+    framePath: framePathOf(window),
+    fields: boxes.map(({ fact }) => fact),
+    isTruncated,
     nodes: outlinePage(document, found, drafts)
   }
 }
