@@ -56,7 +56,9 @@ export type ClaimRows = {
 /** Repeated claim lines and diagnoses of a frame: rows of a table, numbers in ids, letters A to L, or plain order. */
 export const claimRows = (readings: readonly FieldReading[], datums: readonly (string | null)[]): ClaimRows => {
   const isTableOfLines = readings.some(({ fact }, at) => fact.row !== null && /^line\.(code|charge|units)$/.test(datums[at] ?? ""))
+  const rowCount = new Set(readings.filter((_reading, at) => isOfLine(datums[at] ?? null)).flatMap(({ fact }) => fact.row ?? [])).size
   const named = readings.filter((reading, at) => isOfLine(datums[at] ?? null) && lineNumber(reading) !== null)
+  const numberCount = new Set(named.map(lineNumber)).size
   const firstLine = firstNumber(named.map(lineNumber))
   const lineCount = datums.filter((datum) => datum === "line.code").length
   const diagnoses = readings.filter((_reading, at) => datums[at] === "diagnosis")
@@ -65,8 +67,10 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
   const seen = new Map<string, number>()
 
   const rowOf = (reading: FieldReading, datum: string): number | null => {
-    if (isTableOfLines && reading.fact.row !== null) return reading.fact.row
     const number = lineNumber(reading)
+    // Lines that are each a table of their own are told apart by their ids alone.
+    const isRowTold = rowCount > 1 || numberCount < 2
+    if (isTableOfLines && isRowTold && reading.fact.row !== null) return reading.fact.row
     if (number !== null && (named.length > 1 || isOfLine(datum))) return Math.max(0, number - firstLine)
     // A charge or a unit with no procedure beside it, or above the table of lines, belongs to no line.
     if (!isOfLine(datum) || lineCount === 0 || isTableOfLines) return null

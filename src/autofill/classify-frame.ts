@@ -114,6 +114,11 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
   const walk = new OwnerWalk(mood)
   const asksMemberId = said.some((each) => each?.datum === "memberId")
 
+  const asksCoverageBeside = (reading: FieldReading): boolean =>
+    readings.some(
+      (each, at) => each.place === reading.place && /^(payerName|groupNumber|planName|planType|effectiveDate)$/.test(said[at]?.datum ?? "")
+    )
+
   const isBesideSignature = (reading: FieldReading, at: number): boolean =>
     readings.slice(Math.max(0, at - 3), at).some((each) => each.visible[0]?.reading.refused === "signature" && each.place === reading.place)
 
@@ -127,7 +132,8 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     const isOfSigner = OF_A_SIGNER.test(decision.datum) && decision.evidence.reading.who.length === 0
     const closed = reading.around.closed ?? (isOfSigner ? reading.around.signing : null)
     if (closed && !/^(reason|pcp)$/.test(decision.datum)) return refuse("not-ours", `stands under "${closed}"`)
-    const rowKey = rows.keyFor(at)
+    const box = numbered.get(reading)
+    const rowKey = box?.datum ? null : rows.keyFor(at)
     if (rowKey)
       return {
         key: rowKey,
@@ -139,13 +145,17 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     if (found.datum === "language" && isPageLanguage(reading, at, readings.length))
       return refuse("not-ours", "the language of the page, not of the patient")
     if (/^(name|relationship)$/.test(found.datum) && isBesideSignature(reading, at)) return refuse("not-ours", "stands beside a signature")
-    const owner = walk.resolve(reading, found, at, numbered.get(reading))
+    const owner = walk.resolve(reading, found, at, box)
     if (owner.who === "other") return refuse("another-person", `asks about another person: "${found.evidence.text}"`)
     if (isFurtherOne(reading, found, owner)) return refuse("not-known", `a further one of its kind: "${found.evidence.text}"`)
     if (found.datum === "relationship" && owner.who === "patient")
       return asksMemberId
         ? answer(`coverage.${owner.rank}.relationship`, found, owner)
         : refuse("not-known", "does not say whose relationship")
+    if (found.datum === "idNumber" && owner.who === "patient" && owner.via !== "own" && owner.via !== "name")
+      return asksCoverageBeside(reading)
+        ? answer(`coverage.${owner.rank}.memberId`, found, owner)
+        : refuse("not-known", "does not say whose number")
     const key = composeKey(found.datum, owner)
     if (key && mood.isProviderPage && !/^(provider\.(name|npi|taxId|taxonomy)|facility\.(name|npi))/.test(key))
       return refuse("another-person", "a page about a provider, not a patient")
@@ -154,5 +164,8 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     return key ? answer(key, found, owner) : refuse("not-known", `the record holds nothing like "${found.evidence.text}"`)
   }
 
-  return withoutDoubles(readings.map((reading, at) => ({ reading, meaning: meaningOf(reading, at) })))
+  return withoutDoubles(
+    readings.map((reading, at) => ({ reading, meaning: meaningOf(reading, at) })),
+    mood.isEligibility
+  )
 }

@@ -68,6 +68,7 @@ const patientKey = (datum: string, owner: Owner): string | null => {
   if (owner.isBilling && /^(address|name|phone|email)/.test(datum)) return null
   if (owner.isMailing && datum.startsWith("address.")) return `patient.mailingAddress.${datum.slice(8)}`
   if (datum === "employerWords") return "patient.employer"
+  if (datum === "company") return "patient.employer"
   if (datum === "practice") return null
   if (datum === "idNumber") return "patient.mrn"
   if (datum === "npi") return "provider.npi"
@@ -79,7 +80,7 @@ const employerKey = (datum: string, owner: Owner): string | null => {
   const isSubscriber = owner.who === "subscriber" || owner.who === "payer"
   if (!isSubscriber && owner.who !== "patient" && owner.who !== "employer") return null
   const prefix = isSubscriber ? `coverage.${owner.rank}.subscriber` : "patient"
-  if (datum === "name" || datum === "employerWords") return `${prefix}.employer`
+  if (datum === "name" || datum === "employerWords" || datum === "company") return `${prefix}.employer`
   if (datum === "address") return `${prefix}.employerAddress.line1`
   if (datum.startsWith("address.")) return `${prefix}.employerAddress.${datum.slice(8)}`
   if (datum.startsWith("phone")) return `${prefix}.employerPhone`
@@ -97,7 +98,7 @@ const subscriberKey = (datum: string, coverage: string): string | null => {
 const PERSONAL = /^(name\.(first|middle|last|suffix|prefix)|birthDate|sex|ssn)/
 
 const payerKey = (datum: string, coverage: string): string | null => {
-  if (datum === "name.full") return `${coverage}.payerName`
+  if (datum === "name.full" || datum === "company") return `${coverage}.payerName`
   if (datum === "idNumber") return `${coverage}.memberId`
   if (datum === "relationship") return `${coverage}.relationship`
   if (datum === "employerWords") return `${coverage}.subscriber.employer`

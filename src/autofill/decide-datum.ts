@@ -1,5 +1,6 @@
 import { partOfRun, type Run } from "./part-of-run"
 import { noEvidence, type Evidence, type FieldReading } from "./read-field"
+import type { Who } from "./dictionary/people-words"
 import { isPart, isWhole, joinDatum } from "./settle-datum"
 
 export type DatumFound = { datum: string; evidence: Evidence; strength: "visible" | "near" | "hidden" | "options" }
@@ -51,6 +52,14 @@ const bestHidden = ({ hidden }: FieldReading): Evidence | null => {
     exact.find((each) => each.datum !== null && !isWhole(each.datum)) ?? exact[0] ?? usable.find((each) => each.quality === "near") ?? null
   )
 }
+
+/** "txtPatEmployer", "cboRefDoctor": an id that ends with a person asks for that person's name. */
+const NAMED_BY_ID: readonly Who[] = ["employer", "emergency", "pcp", "referring", "pharmacy", "guarantor", "subscriber"]
+const personOnly = ({ hidden }: FieldReading): Evidence | null =>
+  hidden.find(({ source, datum, reading }) => {
+    if (source !== "name" || datum !== null || reading.refused || reading.unknownAfter > 0) return false
+    return reading.unknown.length <= 1 && reading.who.some((who) => NAMED_BY_ID.includes(who))
+  }) ?? null
 
 /** Data that stand many times under one caption: twelve diagnosis boxes, six claim lines. */
 const REPEATED = /^(diagnosis|line\..+)$/
@@ -111,6 +120,8 @@ const decideHidden = (reading: FieldReading, why: string): DatumDecision => {
   if (reading.hidden.some((each) => each.reading.refused && each.quality !== "weak" && !each.datum)) return refuse("not-ours", why)
   const hidden = bestHidden(reading)
   if (hidden?.datum) return { datum: hidden.datum, evidence: hidden, strength: "hidden" }
+  const person = reading.fact.control === "checkbox" || reading.optionDatum ? null : personOnly(reading)
+  if (person) return { datum: impliedDatum(reading), evidence: person, strength: "hidden" }
   if (reading.optionDatum) return { datum: reading.optionDatum, evidence: noEvidence("options", reading.title), strength: "options" }
   return refuse("not-known", why)
 }

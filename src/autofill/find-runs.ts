@@ -8,7 +8,8 @@ const isWritable = (reading: FieldReading): boolean =>
 
 /** A caption repeated over neighbours, or one labelled box followed by boxes without any words. */
 const follows = (leader: FieldReading, last: FieldReading | undefined, next: FieldReading): boolean => {
-  if (!inSameBlock(leader, next) || leader.fact.row !== next.fact.row) return false
+  const isOtherRow = leader.fact.row !== null && next.fact.row !== null && leader.fact.row !== next.fact.row
+  if (!inSameBlock(leader, next) || isOtherRow) return false
   if (leader.fact.group || next.fact.group) return leader.fact.group === next.fact.group
   if (next.visible.length === 0 && !next.fact.labels.some((label) => label.kind !== "placeholder"))
     return leader.visible.length > 0 || leader.fact.labels.length > 0

@@ -59,9 +59,11 @@ export const wordsOf = (text: string): string[] => {
 const withoutMarks = (text: string): string =>
   text
     .replace(/^\s*(?:box|item|field)?\s*\d{1,2}\s*[a-j]?\s*[.):]\s+/, " ") // "1a. ", "Box 16. " of the CMS-1500
+    .replace(/^\s*\d{1,2}[a-j]\s+(?=[a-z])/, " ") // "24A From"
     .replace(/^\s*box\s+\d{1,2}\s+[a-j]\.\s*/, " ")
     .replace(/^\s*[a-l][.)]\s+(?=\S{2})/, " ") // "a. OTHER INSURED'S …"
     .replace(/\b([a-z])\.\s?([a-z])\.(?:\s?([a-z])\.)?(?:\s?([a-z])\.)?/g, (_all, a, b, c, d) => ` ${a}${b}${c ?? ""}${d ?? ""} `) // D.O.B., S.S., I.D.
+    .replace(/#\s?\d+/g, " ") // "named in #4": another box of the form
     .replace(/#/g, " number ")
     .replace(/\bno[.:](?=\s|$|,|\))/g, " number ")
     .replace(/'s\b/g, "")

@@ -9,6 +9,8 @@ export type PageMood = {
   /** A sign-up with a password and nothing of a patient: a user of the system. */
   isAccountPage: boolean
   hasPatientWords: boolean
+  /** A label, caption or heading, not only an id, speaks of a patient. */
+  saysPatient: boolean
   /** Ids number their insurers from 0 ("insurance-0") or from 1 ("i1provider"). */
   firstInsurer: 0 | 1
   /** Some address box is not under "mailing": then mailing is another address. */
@@ -38,25 +40,27 @@ const gather = (readings: readonly FieldReading[]) => {
   /** Data asked with no person beside them, as a box's first words. */
   const bare = new Set<string>()
   let hasPatient = false
+  let saysPatient = false
   let hasMember = false
   let hasPlainAddress = false
   for (const reading of readings) {
     const [first] = reading.visible
     if (first?.datum && first.reading.who.length === 0) bare.add(first.datum)
     let isAddress = false
-    for (const { datum, reading: said } of evidenceOf(reading)) {
+    for (const { datum, source, reading: said } of evidenceOf(reading)) {
       if (datum) datums.add(datum)
       isAddress ||= datum === "address" || datum === "address.line1"
       hasPatient ||= said.who.includes("patient")
+      saysPatient ||= source !== "name" && said.who.includes("patient")
       hasMember ||= said.isMember || said.who.includes("subscriber")
     }
     hasPlainAddress ||= isAddress && !isUnder("isMailing", reading) && !isUnder("isBilling", reading)
   }
-  return { datums, bare, hasPatient, hasMember, hasPlainAddress }
+  return { datums, bare, hasPatient, saysPatient, hasMember, hasPlainAddress }
 }
 
 export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): PageMood => {
-  const { datums, bare, hasPatient, hasMember, hasPlainAddress } = gather(readings)
+  const { datums, bare, hasPatient, saysPatient, hasMember, hasPlainAddress } = gather(readings)
   const headings = [...new Set(readings.map((each) => each.place))].join(" | ")
   const titles = page.flatMap(({ facts }) => [facts.title, ...facts.framePath]).join(" | ")
   const hasPatientWords = hasPatient || PATIENT.test(headings)
@@ -68,6 +72,7 @@ export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): Page
     isProviderPage: !hasPatientWords && !hasMember && bare.has("name.last") && (isCredentialing || (bare.has("npi") && !asksCoverage)),
     isAccountPage: readings.some((each) => each.fact.state === "password") && !datums.has("birthDate") && !asksCoverage,
     hasPatientWords,
+    saysPatient: saysPatient || PATIENT.test(headings),
     firstInsurer: readings.some((each) => each.insurerNumber === 0) ? 0 : 1,
     hasPlainAddress
   }

@@ -123,17 +123,28 @@ const readLabel = (text: string): PhraseReading => {
   const reading = readWords(words)
   if (reading.unknown.length === 0) return reading
   const longer = readWords(unabbreviated(words))
-  return longer.datums.length > 0 && longer.unknown.length < reading.unknown.length ? longer : reading
+  return (longer.datums.length > 0 || longer.who.length > reading.who.length) && longer.unknown.length < reading.unknown.length
+    ? longer
+    : reading
+}
+
+/** People a bracket may name better than the text before it: "Doctor (PCP)", "Nearest relative (emergency)", "Mother (patient)". */
+const FROM_BRACKET: readonly Who[] = ["emergency", "guarantor", "pcp", "referring"]
+
+const peopleWithBracket = (who: readonly Who[], bracket: readonly Who[]): Who[] => {
+  if (bracket.length === 1 && bracket[0] === "patient") return ["patient"]
+  return [...new Set([...who, ...bracket.filter((each) => FROM_BRACKET.includes(each))])]
 }
 
 const readAnew = (text: string): PhraseReading => {
-  const spoken = withPhoneLetters(text)
+  const spoken = withPhoneLetters(text).replace(/\((cont\w*\.?)\)/i, " continued ")
   const bare = spoken.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
   const reading = readLabel(bare)
   if (bare === spoken) return reading
   if (reading.datums.length === 0 && reading.who.length === 0) return readLabel(spoken)
-  // "Nearest relative (emergency)": the bracket says what for.
-  return reading.who.includes("other") ? { ...reading, who: [...new Set([...reading.who, ...readLabel(spoken).who])] } : reading
+  if (reading.who.length === 0) return reading
+  const bracket = /[([]([^)\]]*)[)\]]/.exec(spoken)?.[1] ?? ""
+  return { ...reading, who: peopleWithBracket(reading.who, readLabel(bracket).who) }
 }
 
 /** Reads a visible text. What stands in brackets counts only where the rest says nothing. */

@@ -84,7 +84,7 @@ export class OwnerWalk {
   }
 
   private childIs(): Who {
-    return this.mood.hasPatientWords ? "other" : "patient"
+    return this.mood.saysPatient ? "other" : "patient"
   }
 
   /** "MOTHER_EMPLOYER", "i1subscriber_dob". "Facility" is no person there: systems put it before everything. */

@@ -7,6 +7,7 @@
  */
 export const DATUM_WORDS: Record<string, readonly string[]> = {
   "name.first": [
+    "contact first name",
     "first name",
     "first",
     "given name",
@@ -52,6 +53,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "mid name"
   ],
   "name.last": [
+    "contact last name",
     "apellido paterno",
     "primer apellido",
     "last name",
@@ -127,6 +129,14 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "preferred firstname"
   ],
   name: [
+    "contact name",
+    "contact person",
+    "name of contact",
+    "name on policy",
+    "name on the policy",
+    "name on insurance card",
+    "name as on policy",
+    "policy name holder",
     "nombre del asegurado",
     "nombre del titular",
     "nombre del contacto",
@@ -217,6 +227,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "sex on file with insurance"
   ],
   genderIdentity: [
+    "identifies as",
+    "identify as gender",
     "how do you describe your gender",
     "what is your gender identity",
     "describe your gender",
@@ -432,6 +444,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "driver license state id number",
     "driver license number and state"
   ],
+  company: ["company", "company name"],
   practice: ["practice name", "practice", "clinic name", "name of practice", "office name", "name of clinic", "group practice name"],
   occupation: [
     "occupation",
@@ -445,6 +458,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "type of work"
   ],
   employmentStatus: [
+    "currently employed",
+    "are you currently employed",
+    "you currently employed",
     "employer status",
     "emp stat",
     "employment status",
@@ -459,7 +475,6 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   employerWords: [
     "lugar de trabajo",
     "place of employment",
-    "company name",
     "workplace",
     "place of work",
     "employed by",
@@ -469,6 +484,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "employer school name"
   ],
   preferredContact: [
+    "preferred way to reach you",
+    "best way to reach",
+    "preferred way to be contacted",
     "how would you like us to contact you",
     "how should we contact you",
     "how do you want us to contact you",
@@ -495,6 +513,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "contact by"
   ],
   phone: [
+    "their number",
     "telefono principal",
     "claims phone",
     "claims phone number",
@@ -580,6 +599,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "evening telephone"
   ],
   "phone.mobile": [
+    "cellphone number",
+    "cell phone no",
     "cell phone",
     "mobile phone",
     "cell",
@@ -916,6 +937,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   ],
   idNumber: ["id", "id number", "identification number", "identification", "number", "id no", "identifier", "id code"],
   memberId: [
+    "medical id number",
+    "medical id",
+    "medical card number",
     "cert id",
     "cert id number",
     "cert number",
@@ -1017,6 +1041,10 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "alternate member id"
   ],
   groupNumber: [
+    "group or account number",
+    "group insurance number",
+    "group insurance id",
+    "group no or account no",
     "group number",
     "group",
     "group id",
@@ -1166,6 +1194,10 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "payor type"
   ],
   effectiveDate: [
+    "coverage began on",
+    "coverage began",
+    "coverage start",
+    "part a effective date",
     "effective date",
     "effective",
     "start date",
@@ -1253,6 +1285,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "specialist copay"
   ],
   relationshipToSubscriber: [
+    "relationship to insurance",
+    "relation to insurance",
+    "rel to insurance",
     "patient relationship",
     "patient relationship code",
     "patient relation",
@@ -1331,6 +1366,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "patient relationship to responsible party"
   ],
   relationship: [
+    "relation to child",
+    "relation to the child",
+    "how do you know",
+    "who are they to you",
+    "they to you",
     "relationship",
     "relation",
     "relationship to patient",
@@ -1476,8 +1516,21 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "dos thru",
     "service thru date"
   ],
-  placeOfService: ["place of service", "pos", "place of service code", "place of svc", "pos code", "place service", "service place"],
+  placeOfService: [
+    "place of treatment",
+    "place of service",
+    "pos",
+    "place of service code",
+    "place of svc",
+    "pos code",
+    "place service",
+    "service place"
+  ],
   reason: [
+    "would you like help with",
+    "like help with",
+    "can we help you with",
+    "we help you with",
     "razon de la visita",
     "motivo de visita",
     "motivo",
@@ -1776,6 +1829,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "provider patient account number"
   ],
   acceptAssignment: [
+    "acct assign",
+    "assignment accepted yes no",
     "accept assignment",
     "accept assign",
     "provider accept assignment",

@@ -1,6 +1,9 @@
 /** Short forms that programmers use in ids and names, and the words they stand for. Only used on ids and names, never on labels. */
 export const NAME_ABBREVIATIONS: Record<string, string> = {
   pt: "patient",
+  ter: "tertiary",
+  tertiaryins: "tertiary insurance",
+  ethn: "ethnicity",
   cnty: "county",
   ptn: "patient",
   pat: "patient",

@@ -55,7 +55,21 @@ export const OPTION_SIGNS: readonly { datum: string; signs: readonly string[]; a
   },
   {
     datum: "relationship",
-    signs: ["self", "spouse", "child", "parent", "mother", "father", "other", "sibling", "friend"],
+    signs: [
+      "insured",
+      "subscriber",
+      "parent",
+      "dependent",
+      "self",
+      "spouse",
+      "child",
+      "parent",
+      "mother",
+      "father",
+      "other",
+      "sibling",
+      "friend"
+    ],
     atLeast: 3,
     mustHave: [
       "conyuge",

@@ -40,6 +40,10 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "patient demographic"
   ],
   subscriber: [
+    "name on policy",
+    "name on the policy",
+    "name on insurance card",
+    "name as on policy",
     "nombre del asegurado",
     "nombre del titular",
     "se city",
@@ -119,6 +123,10 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "bill payer"
   ],
   emergency: [
+    "who should we call",
+    "someone else we may call in an emergency",
+    "call in emergency",
+    "may call in an emergency",
     "who should we call in an emergency",
     "call in an emergency",
     "contact in an emergency",
@@ -455,9 +463,7 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "other contact",
     "additional contact",
     "account contact",
-    "contact person",
     "office contact",
-    "contact name",
     "practice manager",
     "office manager",
     "specialist",
@@ -506,7 +512,6 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "caller",
     "requester",
     "requestor",
-    "contact info of requester",
     "signer",
     "signatory",
     "other person",
@@ -630,6 +635,8 @@ export const RANK_WORDS: Record<"primary" | "secondary" | "tertiary", readonly s
     "other payer"
   ],
   tertiary: [
+    "ter insurance",
+    "tertiary ins",
     "tertiary",
     "tertiary insurance",
     "third insurance",

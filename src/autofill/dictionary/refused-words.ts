@@ -518,10 +518,21 @@ export const QUALIFIER_WORDS = {
   /** A bill goes where its payer lives, which the record does not hold. */
   billing: ["billing"],
   /** "Their phone number": of the person named just before, never the patient's. */
-  them: ["their", "them", "this person", "that person"],
+  them: [
+    "their",
+    "them",
+    "they",
+    "this person",
+    "that person",
+    "contact name",
+    "contact person",
+    "name of contact",
+    "contact first name",
+    "contact last name"
+  ],
   further: ["other", "alternate", "alternative", "additional", "second", "2nd", "another", "alt", "third"],
   /** "Member" is the patient, or the subscriber where the page also speaks of a patient. */
   /** "Child" is the patient on a paediatric form that names no patient, and another person where one is named. */
   child: ["child", "children", "kid", "nino"],
-  member: ["member", "enrollee", "member information"]
+  member: ["beneficiary", "recipient", "member", "enrollee", "member information"]
 } as const

@@ -1,5 +1,5 @@
 import type { OutlineNode } from "../outline"
-import type { PageTree } from "./page-tree"
+import { isTag, type PageTree } from "./page-tree"
 
 export type Heading = { node: number; text: string; level: number }
 
@@ -23,8 +23,14 @@ export const headingOf = (tree: PageTree, at: number, next: number): Heading | n
   return text && text.length <= 80 ? { node: at, text, level: marked } : null
 }
 
-export const isHeadingPart = (tree: PageTree, at: number): boolean =>
-  tree.closest(at, (node) => !!node.isHeading || node.role === "tab" || node.role === "tablist") >= 0
+/** Whether words stand in a heading, a tab, or a full-width cell without a box. */
+export const isHeadingPart = (tree: PageTree, at: number, boxes: number[]): boolean =>
+  tree.closest(at, (node) => !!node.isHeading || node.role === "tab" || node.role === "tablist") >= 0 || isFullRow(tree, at, boxes)
+
+const isFullRow = (tree: PageTree, at: number, boxes: number[]): boolean => {
+  const cell = tree.closest(at, isTag("TD", "TH"))
+  return cell >= 0 && !!tree.nodes[cell]!.span && tree.nodes[tree.up(cell)]?.count === 1 && !boxes.some((box) => tree.contains(cell, box))
+}
 
 /** Words on a line of their own that stand like a title though nothing marks them as one. */
 export const looseHeading = (tree: PageTree, element: number, text: string, scope: number): Heading | null => {

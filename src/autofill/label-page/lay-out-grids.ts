@@ -7,6 +7,8 @@ export type Row = {
   /** Place among the rows of its grid. */
   at: number
   cells: Cell[]
+  /** Cells of rows above that reach down into this one. */
+  over: Cell[]
   hasBox: boolean
   /** Place of the row that heads it, -1 without one. */
   header: number
@@ -21,24 +23,22 @@ const isThead = isTag("THEAD")
 
 /** Rows of a table (or what is laid out as one) with their cells' columns, spans counted, and which row heads which. */
 export const layOutRows = (tree: PageTree, nodes: number[], boxed: Set<number>): Row[] => {
-  /** Rows that a cell above still covers, by column. */
-  const reserved: number[] = []
+  let reaching: { cell: Cell; left: number }[] = []
   const rows = nodes.map((node, at): Row => {
     let shift = 0
     const cells: Cell[] = []
-    const later: [column: number, rows: number][] = []
+    const over = reaching.map(({ cell }) => cell)
+    reaching = reaching.map(({ cell, left }) => ({ cell, left: left - 1 })).filter(({ left }) => left > 0)
     for (const child of childrenOf(tree, node)) {
       const { span = 1, rows: depth = 1, column = 0 } = tree.nodes[child]!
-      while ((reserved[column + shift] ?? 0) > 0) shift++
-      const start = column + shift
-      cells.push({ node: child, start, end: start + Math.min(span, 100) })
-      if (depth > 1) for (let one = start; one < start + Math.min(span, 100); one++) later.push([one, depth])
+      for (let above; (above = over.find(({ start, end }) => start <= column + shift && end > column + shift));) shift = above.end - column
+      const cell = { node: child, start: column + shift, end: column + shift + span }
+      cells.push(cell)
+      if (depth > 1) reaching.push({ cell, left: depth - 1 })
     }
-    reserved.forEach((left, column) => (reserved[column] = Math.max(0, left - 1)))
-    for (const [column, depth] of later) reserved[column] = depth - 1
     // A tick box that selects all rows does not make the header a row of boxes.
     const hasBox = boxed.has(node) && tree.closest(node, isThead) < 0
-    return { node, at, cells, hasBox, header: -1, count: 0 }
+    return { node, at, cells, over, hasBox, header: -1, count: 0 }
   })
   rows.forEach((row, at) => {
     if (!row.hasBox) return
@@ -48,12 +48,14 @@ export const layOutRows = (tree: PageTree, nodes: number[], boxed: Set<number>):
     if (!former) return
     if (!former.hasBox) {
       if (isHeading(tree, former, row)) Object.assign(row, { header: above, count: 1 })
-    } else if (former.header >= 0 && tree.nodes[former.node]!.count === tree.nodes[row.node]!.count) {
+    } else if (former.header >= 0 && widthOf(tree, former) === widthOf(tree, row)) {
       Object.assign(row, { header: former.header, count: former.count + 1 })
     }
   })
   return rows
 }
+
+const widthOf = (tree: PageTree, { node, over }: Row): number => (tree.nodes[node]!.count ?? 0) + over.length
 
 export const childrenOf = (tree: PageTree, node: number): number[] => {
   const children: number[] = []
@@ -66,7 +68,8 @@ export const wordsOf = (tree: PageTree, { node }: Cell): string => {
   return text.length > longestHeader ? "" : text
 }
 
-export const cellAt = (row: Row, column: number): Cell | undefined => row.cells.find(({ start, end }) => start <= column && end > column)
+export const cellAt = (row: Row, column: number): Cell | undefined =>
+  [...row.cells, ...row.over].find(({ start, end }) => start <= column && end > column)
 
 /** Words in at least two columns, or in the one column there is. */
 export const isHeading = (tree: PageTree, row: Row, below: Row): boolean => {

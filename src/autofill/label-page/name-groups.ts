@@ -1,7 +1,7 @@
 import type { FieldFact } from "../facts"
 import { type Heading, looseHeading } from "./headings"
 import type { PageTree } from "./page-tree"
-import type { Words } from "./place-words"
+import { isOtherRow, type Words } from "./place-words"
 import type { Gap, Piece } from "./read-gaps"
 import { isTick, type Token } from "./token"
 
@@ -55,7 +55,7 @@ export const nameGroups = (tree: PageTree, tokens: Token[], gaps: Gap[], words: 
   /** A caption over boxes that have words before them, in a block of its own or numbered as on the CMS-1500. */
   const nameBlock = (caption: Piece, at: number): boolean => {
     const isNumbered = numbered.test(caption.text)
-    if (caption.nearer !== "latter" && !isNumbered) return false
+    if ((caption.nearer !== "latter" && !isNumbered) || isOtherRow(tree, caption, tokens[at]!)) return false
     let end = at
     while (end < tokens.length && tree.contains(caption.scope, tokens[end]!.node) && end - at <= widestGroup) {
       if (end > at && isNumbered && (words.captions[end]!.length > 0 || numbered.test(words.before[end]?.text ?? "") || words.fence[end]))
@@ -71,7 +71,7 @@ export const nameGroups = (tree: PageTree, tokens: Token[], gaps: Gap[], words: 
   tokens.forEach((token, at) => {
     if (!isFirst(at)) return
     const own = words.before[at]
-    const isSpare = !!own && own.nearer === "both" && isLabelled.has(token)
+    const isSpare = !!own && own.nearer === "both" && token.box.control !== "radio" && isLabelled.has(token)
     const captions = isSpare ? [...words.captions[at]!, own] : [...words.captions[at]!]
     if (own && !isSpare && nameRun(own, at, false)) shared.add(own)
     else if (isSpare && !tiedBefore[at] && nameRun(own, at, false)) captions.pop()

@@ -68,7 +68,7 @@ export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim()
 
 /** Blocks that close over what they say: a menu's last word is not the caption of the box after it. */
 export const isClosed = ({ tag, role }: OutlineNode): boolean =>
-  /^(NAV|HEADER|FOOTER|ASIDE|UL|OL|TABLE|FORM|SECTION|ARTICLE|FIELDSET|DIALOG)$/i.test(tag ?? "") ||
+  /^(NAV|HEADER|FOOTER|ASIDE|UL|OL|TABLE|FORM|SECTION|ARTICLE|FIELDSET|DIALOG|DETAILS)$/i.test(tag ?? "") ||
   /^(navigation|banner|tablist|toolbar|alert)$/.test(role ?? "")
 
 export const isTag = (...tags: string[]) => {

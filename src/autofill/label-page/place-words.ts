@@ -41,13 +41,14 @@ export const placeWords = (
     pieces.filter(({ label, element, text }) => !ownerOf.has(label) && !isForeign(element) && !unchosen.test(text))
   )
   const styles = lineStyles(tokens, gaps, free)
-  const isHead = ({ element, label }: Piece): boolean => label < 0 && isHeadingPart(tree, element)
 
   gaps.forEach((gap, at) => {
     const former = tokens[at - 1]
     const latter = tokens[at]
     if (former && latter) words.joined[at - 1] = gap.lines === 0
     const pieces = free[at]!
+    const boxes = [former, latter].flatMap((token) => (token ? [token.node] : []))
+    const isHead = ({ element, label }: Piece): boolean => label < 0 && isHeadingPart(tree, element, boxes)
     const fence = pieces.findLastIndex(isHead)
     const [first] = pieces
     const style = styles[at - 1]
@@ -62,7 +63,7 @@ export const placeWords = (
         piece.nearer !== "former" &&
         piece !== words.after[at - 1] &&
         piece.text.length <= longestCaption &&
-        isOpenTo(tree, piece, latter)
+        isOpenTo(tree, piece, latter, tokens[at + farthestInCell])
     )
     const inside = near.filter(({ nearer }) => nearer === "latter")
     const last = (inside.length > 0 ? inside : near).at(-1)
@@ -76,14 +77,19 @@ const isRow = isTag("TR")
 const isTable = isTag("TABLE")
 
 /** A cell of another row of the same table speaks for its own row or column. */
-const isOtherRow = (tree: PageTree, { element }: Piece, { node }: Token): boolean => {
+export const isOtherRow = (tree: PageTree, { element }: Piece, { node }: Token): boolean => {
   const row = tree.closest(element, isRow)
   const own = tree.closest(node, isRow)
   return row >= 0 && row !== own && tree.closest(row, isTable) === tree.closest(own, isTable)
 }
 
-/** No closed block lies between the words and the smallest element that holds both. */
-const isOpenTo = (tree: PageTree, { element, scope }: Piece, { node }: Token): boolean => {
+/** A cell beside a table of so many boxes is a part of the page, not their caption. */
+const farthestInCell = 4
+
+/** No closed block lies between the words and the smallest element that holds both. `beyond` is a box some places further. */
+const isOpenTo = (tree: PageTree, { element, scope }: Piece, { node }: Token, beyond: Token | undefined): boolean => {
+  const isLayout = tree.tag(scope) === "TR" && tree.up(tree.closest(node, isRow)) > scope && tree.contains(scope, beyond?.node ?? Infinity)
+  if (isLayout) return false
   for (let around = element; around >= 0 && around !== scope; around = tree.up(around)) {
     if (isClosed(tree.nodes[around]!) && !tree.contains(around, node)) return false
   }

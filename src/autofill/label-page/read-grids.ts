@@ -1,4 +1,4 @@
-import { cellAt, childrenOf, isFirmHeader, isHeading, layOutRows, type Row, wordsOf } from "./lay-out-grids"
+import { type Cell, cellAt, childrenOf, isFirmHeader, isHeading, layOutRows, type Row, wordsOf } from "./lay-out-grids"
 import { isTag, type PageTree } from "./page-tree"
 import type { Token } from "./token"
 
@@ -46,7 +46,10 @@ export const readGrids = (tree: PageTree, tokens: Token[]): Grids => {
     if (!row || index < 0) return null
     const cell = row.cells[index]!
     const left = row.cells[index - 1]
-    const hasLeft = !!left && !boxed.has(left.node) && wordsOf(tree, left) !== ""
+    const isWorded = (one: Cell) => !boxed.has(one.node) && wordsOf(tree, one) !== ""
+    // "Primary [ ] [ ] [ ]": the first cell names the row, not the box after it.
+    const namesRow = index === 1 && row.cells.filter((one) => boxed.has(one.node)).length > 1 && !row.cells.slice(2).some(isWorded)
+    const hasLeft = !!left && isWorded(left) && !namesRow
     const place: GridPlace = { above: "", below: "", group: "", row: null }
     const next = rows[row.at + 1]
     const header = rows[row.header]

@@ -32,8 +32,9 @@ export const tieLabels = (tree: PageTree, tokens: Token[], ids: (token: Token) =
   const textsOf = new Map<Token, LabelText[]>()
   for (const tie of [...ties.of.values()].flat()) {
     if (tie.kind === "for" && (isMisled(tree, tie, ties) || isCaption(tree, tie, ties))) continue
-    const text = tree.nodes[tie.label]!.text
-    if (!text) continue
+    const { text, isHidden } = tree.nodes[tie.label]!
+    // Words that wait for a mistake ("required") are no label while another one is shown.
+    if (!text || (isHidden && ties.of.get(tie.token)!.some(({ label }) => !tree.nodes[label]!.isHidden))) continue
     ownerOf.set(tie.label, tie.token)
     textsOf.set(tie.token, [...(textsOf.get(tie.token) ?? []), { text, kind: tie.kind }])
   }
@@ -47,11 +48,10 @@ const nearest = (tokens: Token[], next: number, { placeOf }: Ties): Token => {
 }
 
 /** Copied mark-up: the label names another box but stands at one that has none. */
-const isMisled = (tree: PageTree, { label, token, next }: Tie, { tokens, of, placeOf }: Ties): boolean => {
+const isMisled = (tree: PageTree, { label, token, next }: Tie, { tokens, of }: Ties): boolean => {
   const at = tokens[next]
   if (!at || at === token || of.has(at) || at.box === token.box) return false
   const isSpoken = of.get(token)!.some((other) => other.label !== label)
-  if (!isSpoken && Math.abs(placeOf.get(token)! - next) <= 3) return false
   for (let around = tree.up(label); around >= 0; around = tree.up(around)) {
     const holdsNext = tree.contains(around, at.node)
     if (tree.contains(around, token.node)) return holdsNext && isSpoken
