@@ -62,7 +62,7 @@ const twinOf = (seen: Seen[], at: number, eye: Eye): Seen | null => {
     for (let level = 1; around && level <= levels; level++, around = around.parentElement) {
       if (!around.contains(other.element)) continue
       // A form's own hidden inputs (tokens, record numbers) must not lend their names to the first widget.
-      if (isTypeHidden && eye.rectOf(around).height > 80) return null
+      if (isTypeHidden && eye.rectOf(around).height > 80) break
       const isAlone = seen
         .slice(Math.max(0, at - 2), at + 3)
         .every((one) => one === other || one === seen[at] || !around!.contains(one.element))
