@@ -1,4 +1,6 @@
 import type { PageAgent } from "../messaging/page-agent-calls"
+import { undoWrites } from "./apply-plan/undo-writes"
+import { writeBoxes } from "./apply-plan/write-boxes"
 import { countNew } from "./read-page/count-new"
 import { readBanner } from "./read-page/read-banner"
 import { readPage } from "./read-page/read-page"
@@ -14,8 +16,8 @@ if (!Object.hasOwn(globalThis, "deskhandPage")) {
     read: () => readPage(document, window),
     readValues,
     readBanner: () => readBanner(document),
-    write: () => Promise.resolve([]),
-    undo: () => Promise.resolve({ restored: [], notRestored: [] }),
+    write: writeBoxes,
+    undo: undoWrites,
     countNew
   }
   Object.defineProperty(globalThis, "deskhandPage", { value: agent })

@@ -12,6 +12,13 @@ import { show } from "./held"
 
 indexStructureDefinitionBundle(definitions)
 const medplum = new MockClient()
+// The mock knows no value sets: the two that these forms ask for.
+const codes: Record<string, [string, string][]> = { gender: [["female", "Female"], ["male", "Male"], ["unknown", "Unknown"]], status: [["active", "Active"], ["cancelled", "Cancelled"], ["draft", "Draft"]] }
+medplum.valueSetExpand = (async ({ url, filter }: { url?: string; filter?: string }) => ({
+  resourceType: "ValueSet",
+  status: "active",
+  expansion: { timestamp: "2026-01-01T00:00:00Z", contains: codes[/gender/.test(url ?? "") ? "gender" : "status"]!.filter(([, text]) => text.toLowerCase().startsWith((filter ?? "").toLowerCase())).map(([code, display]) => ({ system: url, code, display })) }
+})) as unknown as typeof medplum.valueSetExpand
 const kept: { patient?: Patient; coverage?: Coverage } = {}
 
 /** The forms keep their resource to themselves until they are sent: the page itself sends them when it is asked. */

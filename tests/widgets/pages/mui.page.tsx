@@ -37,6 +37,7 @@ show(
     <Held name="mui-checkbox" initial={false}>{(held, set) => <FormControlLabel control={<Checkbox checked={held} onChange={(e) => set(e.target.checked)} />} label="Text messages" />}</Held>
     <Held name="mui-switch" initial={false}>{(held, set) => <FormControlLabel control={<Switch checked={held} onChange={(e) => set(e.target.checked)} />} label="Veteran" />}</Held>
     <Held<Dayjs | null> name="mui-datepicker" initial={null} as={iso}>{(held, set) => <DatePicker label="Birth date" value={held} onChange={(v) => set(v as Dayjs | null)} />}</Held>
-    <Held<Dayjs | null> name="mui-datefield" initial={null} as={iso}>{(held, set) => <DateField label="Effective date" format="YYYY-MM-DD" value={held} onChange={(v) => set(v as Dayjs | null)} />}</Held>
+    <Held<Dayjs | null> name="mui-datepicker-open" initial={null} as={iso}>{(held, set) => <DatePicker label="Birth date" slotProps={{ textField: { slotProps: { inputLabel: { shrink: true } } } }} value={held} onChange={(v) => set(v as Dayjs | null)} />}</Held>
+    <Held<Dayjs | null> name="mui-datefield" initial={null} as={iso}>{(held, set) => <DateField aria-label="Effective date" format="YYYY-MM-DD" value={held} onChange={(v) => set(v as Dayjs | null)} />}</Held>
   </LocalizationProvider>
 )
