@@ -66,17 +66,23 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
   const modifiersOfRow = new Map<number, number>()
   const seen = new Map<string, number>()
 
+  const nth = (datum: string): number => {
+    const count = seen.get(datum) ?? 0
+    seen.set(datum, count + 1)
+    return count
+  }
+
   const rowOf = (reading: FieldReading, datum: string): number | null => {
     const number = lineNumber(reading)
     // Lines that are each a table of their own are told apart by their ids alone.
     const isRowTold = rowCount > 1 || numberCount < 2
     if (isTableOfLines && isRowTold && reading.fact.row !== null) return reading.fact.row
+    if (isTableOfLines && !isRowTold && number === null && reading.fact.row !== null && datum in IN_A_LINE) return nth(datum)
     if (number !== null && (named.length > 1 || isOfLine(datum))) return Math.max(0, number - firstLine)
     // A charge or a unit with no procedure beside it, or above the table of lines, belongs to no line.
-    if (!isOfLine(datum) || lineCount === 0 || isTableOfLines) return null
-    const count = seen.get(datum) ?? 0
+    if (!isOfLine(datum) || lineCount === 0 || (isTableOfLines && isRowTold)) return null
+    const count = nth(datum)
     if (datum !== "line.modifier" && count >= lineCount) return null
-    seen.set(datum, count + 1)
     return datum === "line.modifier" ? Math.floor(count / MOST_MODIFIERS) : count
   }
 

@@ -11,13 +11,15 @@ export type PageMood = {
   hasPatientWords: boolean
   /** A label, caption or heading, not only an id, speaks of a patient. */
   saysPatient: boolean
+  /** The patient is asked for by name beside other people: "member" is then the subscriber. */
+  namesPatient: boolean
   /** Ids number their insurers from 0 ("insurance-0") or from 1 ("i1provider"). */
   firstInsurer: 0 | 1
   /** Some address box is not under "mailing": then mailing is another address. */
   hasPlainAddress: boolean
 }
 
-const ELIGIBILITY = /eligib|benefits? inquiry|verif(y|ication)|coverage (check|inquiry)|\b270\b/i
+const ELIGIBILITY = /eligib|benefits? inquiry|verif(y|ication)|coverage (check|inquiry)|member (search|look-?\s?up|inquiry)|\b270\b/i
 const PATIENT = /\b(patient|client|intake|paciente)s?\b/i
 
 const CREDENTIALING =
@@ -41,6 +43,7 @@ const gather = (readings: readonly FieldReading[]) => {
   const bare = new Set<string>()
   let hasPatient = false
   let saysPatient = false
+  let namesPatient = false
   let hasMember = false
   let hasPlainAddress = false
   for (const reading of readings) {
@@ -51,16 +54,17 @@ const gather = (readings: readonly FieldReading[]) => {
       if (datum) datums.add(datum)
       isAddress ||= datum === "address" || datum === "address.line1"
       hasPatient ||= said.who.includes("patient")
+      namesPatient ||= source !== "name" && said.who.includes("patient") && datum?.startsWith("name") === true
       saysPatient ||= source !== "name" && said.who.includes("patient")
       hasMember ||= said.isMember || said.who.includes("subscriber")
     }
     hasPlainAddress ||= isAddress && !isUnder("isMailing", reading) && !isUnder("isBilling", reading)
   }
-  return { datums, bare, hasPatient, saysPatient, hasMember, hasPlainAddress }
+  return { datums, bare, hasPatient, saysPatient, namesPatient, hasMember, hasPlainAddress }
 }
 
 export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): PageMood => {
-  const { datums, bare, hasPatient, saysPatient, hasMember, hasPlainAddress } = gather(readings)
+  const { datums, bare, hasPatient, saysPatient, namesPatient, hasMember, hasPlainAddress } = gather(readings)
   const headings = [...new Set(readings.map((each) => each.place))].join(" | ")
   const titles = page.flatMap(({ facts }) => [facts.title, ...facts.framePath]).join(" | ")
   const hasPatientWords = hasPatient || PATIENT.test(headings)
@@ -72,6 +76,7 @@ export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): Page
     isProviderPage: !hasPatientWords && !hasMember && bare.has("name.last") && (isCredentialing || (bare.has("npi") && !asksCoverage)),
     isAccountPage: readings.some((each) => each.fact.state === "password") && !datums.has("birthDate") && !asksCoverage,
     hasPatientWords,
+    namesPatient,
     saysPatient: saysPatient || PATIENT.test(headings),
     firstInsurer: readings.some((each) => each.insurerNumber === 0) ? 0 : 1,
     hasPlainAddress

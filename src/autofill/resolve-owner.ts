@@ -63,7 +63,7 @@ export class OwnerWalk {
     if (own && own.who !== "employer") return { who: this.nearer(own.who, place), isEmployer: own.isEmployer, via: "own" }
     if (group && group.who !== "employer") return { who: this.nearer(group.who, place), isEmployer, via: "group" }
     if (evidence.reading.isMember || labels.some((each) => each.reading.isMember))
-      return { who: this.mood.hasPatientWords && !this.mood.isEligibility ? "subscriber" : "patient", isEmployer: false, via: "own" }
+      return { who: this.mood.namesPatient && !this.mood.isEligibility ? "subscriber" : "patient", isEmployer: false, via: "own" }
     if (evidence.reading.isThem)
       return {
         who: section?.who ?? (this.named && this.named.who !== "payer" ? this.named.who : "other"),
@@ -91,6 +91,8 @@ export class OwnerWalk {
   private personInId(reading: FieldReading, section: SettledPerson | null): SettledPerson | null {
     const person = settlePeople(peopleIn(reading.hidden.filter((each) => each.source === "name")).filter((who) => who !== "facility"))
     if (person?.who === "patient" && section) return null
+    // "patient[guardians][0]" under "Parent 1 (responsible for the bill)": the heading knows better who the parent is here.
+    if (person?.who === "other" && (section?.who === "guarantor" || section?.who === "emergency")) return null
     return person?.who === "payer" && section?.who === "subscriber" ? null : person
   }
 

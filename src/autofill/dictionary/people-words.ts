@@ -94,6 +94,9 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "person insured"
   ],
   guarantor: [
+    "responsible for the bill",
+    "responsible for this bill",
+    "responsible for payment of bill",
     "guarantor",
     "responsible party",
     "financially responsible party",
