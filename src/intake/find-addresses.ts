@@ -112,9 +112,12 @@ const looksLikeCity = (text: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L
 /** Addresses in running text: a street, and the city, state and ZIP that follow it within two lines. */
 export const findAddresses = (text: string): AddressFound[] => {
   const found: AddressFound[] = []
-  for (const match of text.matchAll(street)) {
+  let from = 0
+  for (;;) {
+    street.lastIndex = from
+    const match = street.exec(text)
+    if (!match) break
     const start = match.index + (match[0].length - match[0].trimStart().length)
-    if (found.some((other) => start < other.end)) continue
     const after = text.slice(start, start + 160)
     const ends = [...after.matchAll(placeShape)].map((place) => ({
       end: place.index + place[0].length,
@@ -125,6 +128,7 @@ export const findAddresses = (text: string): AddressFound[] => {
     const end = start + (place ? place.end : endOfStreet(after, match[0].trimStart().length))
     const parts = place ? readAddress(after.slice(0, place.end)) : streetAlone(text.slice(start, end), text.slice(end, end + 60))
     found.push({ start, end, parts })
+    from = Math.max(end, match.index + 1)
   }
   return found
 }

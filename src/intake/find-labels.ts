@@ -50,7 +50,7 @@ export const findLabels = (line: string): LabelFound[] => {
     if (at < from) continue
     const mark = match[0].trim()
     const before = line.slice(from, at).replace(/[*_]+$/, "")
-    const end = at + match[0].length + (/^[*_\s]*/.exec(line.slice(at + match[0].length))?.[0].length ?? 0)
+    const end = at + match[0].length + (/^[*_\s]*(?:[-–—]\s+)?/.exec(line.slice(at + match[0].length))?.[0].length ?? 0)
     if (mark === ":" && isTime(line, at)) continue
     const label =
       mark === ":" || mark === "=" || mark.startsWith("#")
@@ -69,6 +69,7 @@ const tightLabel = (before: string, from: number, after: string, mark: string): 
   const letter = mark === ":" ? letterLabel(before, from, after) : null
   if (letter) return letter
   const known = readLabelAtEnd(before)
+  if (known && isOfAnotherThing(before, known.start)) return unknownLabel(before, from)
   if (known)
     return {
       start: from + known.start,
@@ -79,6 +80,12 @@ const tightLabel = (before: string, from: number, after: string, mark: string): 
   return mark === ":" ? unknownLabel(before, from) : null
 }
 
+/** "Submission ID", "IP Address", "Dog name": a general noun behind a word nobody knows is not the patient's. */
+const isOfAnotherThing = (before: string, start: number): boolean =>
+  /^(?:id|number|no|address|name|code)\W*$/i.test(before.slice(start).trim()) &&
+  /(?:^|[\s(])\p{Lu}[\p{L}]*\s$/u.test(before.slice(0, start)) &&
+  !/\d/.test(before.slice(0, start))
+
 /** "MCR#", "Insurance #": the number of what is named. */
 const numbered = (meaning: Meaning): Meaning =>
   meaning.field === "payerName" || (meaning.field === null && meaning.payer !== null) ? { ...meaning, field: "memberId" } : meaning
@@ -88,6 +95,7 @@ const looseLabel = (before: string, from: number, mark: string, after: string): 
   const trimmed = before.trim()
   const isDash = /^\s[-–—]\s$/.test(mark)
   if (trimmed === "" || after.trim() === "" || (isDash && from > 40)) return null
+  if (/^\p{L}\W?$/u.test(trimmed)) return letterLabel(before, from, after)
   const answer = readLabel(trimmed)
   if (!answer || (answer.meaning.field === null && !/\t|\.|\s[-–—]\s/.test(mark))) return null
   if (/^\s{2,}$/.test(mark) && answer.meaning.field === "payerName" && answer.meaning.payer !== null) return null

@@ -40,7 +40,9 @@ const withRegion = (text: string, words: readonly Word[], from: number): number 
     const word = words[next]
     const before = words[next - 1]
     if (!word || !before || /[^\s&-]/.test(text.slice(before.end, word.start)) || text.slice(before.end, word.start).length > 3) return next
-    const isState = stateCode(word.folded) !== null && (word.folded.length > 2 || /^[A-Z]{2}$/.test(text.slice(word.start, word.end)))
+    const isState =
+      stateCode(word.folded) !== null &&
+      (word.folded.length > 2 || /^(?!ID|OR|IN|ME|OK|HI)[A-Z]{2}$/.test(text.slice(word.start, word.end)))
     const two = words[next + 1] && stateCode(`${word.folded} ${words[next + 1]?.folded ?? ""}`) !== null
     if (two) next += 2
     else if (isState || (regionWords.has(word.folded) && isRegionFollowed(words, next, text))) next++

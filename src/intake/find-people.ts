@@ -188,7 +188,9 @@ const byPlace = (text: string): PersonFound[] => {
     const name = nameAt(text, match.index)
     if (!name || wordCount(name) < 2 || heading.test(name.text) || found.some((other) => match.index < other.end && other.start < name.end))
       continue
-    if (isBeforeBirth(text.slice(name.end, name.end + 40)))
+    if (/^,?\s+here\b/i.test(text.slice(name.end, name.end + 8)))
+      found.push({ cue: "self", start: match.index, end: name.end, name, kin: null, isKinOfWriter: false, isSpokenFor: false })
+    else if (isBeforeBirth(text.slice(name.end, name.end + 40)))
       found.push({
         cue: name.isStaff ? "staff" : "dated",
         start: match.index,

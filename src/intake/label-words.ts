@@ -31,9 +31,10 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   ],
   [
     "field:sex",
-    "sex|gender|sex assigned at birth|birth sex|legal sex|sex at birth|sex gender|gender sex|administrative sex|m f|sex m f|gender m f"
+    "sex|sex assigned at birth|birth sex|legal sex|sex at birth|sex gender|gender sex|administrative sex|m f|sex m f|gender assigned at birth|gender at birth"
   ],
-  ["~field:sex", "sexo|genero|sexe|geschlecht|sesso"],
+  ["field:gender", "genero|gender|gender m f"],
+  ["~field:sex", "sexo|sexe|geschlecht|sesso"],
   ["field:genderIdentity", "gender identity|identifies as|gender id"],
   ["field:pronouns", "pronouns|preferred pronouns|pronoun"],
   ["field:maritalStatus", "marital status|marital|marital st|civil status|m s|mar status|marital stat"],
@@ -158,7 +159,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   ["field:planType", "plan type|insurance type|type of plan|coverage type|type of insurance|type of coverage|product type|ins type"],
   [
     "field:memberId",
-    "member id|member number|member no|memberid|mem id|mbr id|member|id|id number|id no|identification|identification number|policy|policy number|policy no|policy id|policyid|subscriber id|subscriber number|subscriber no|insured id|insured s id|insureds id|insured id number|insurance id|insurance id number|insurance number|insurance no|ins id|certificate number|certificate no|cert no|contract number|contract no|mbi|hic|hicn|medicare number|medicare id|medicaid id|medicaid number|recipient id|beneficiary id|enrollee id|enrollee number|medicare beneficiary identifier|plan id|member identification number|policy member id|member policy id|id policy|policy id number|subscriber policy id|card number|member id number|ins policy|insurance policy|insurance policy number|insurance member id|health plan id|hp id|policy holder id|member card|sub id|subscriberid|card id|membership number|membership id"
+    "mbr|mbr no|mbr number|member id|member number|member no|memberid|mem id|mbr id|member|id|id number|id no|identification|identification number|policy|policy number|policy no|policy id|policyid|subscriber id|subscriber number|subscriber no|insured id|insured s id|insureds id|insured id number|insurance id|insurance id number|insurance number|insurance no|ins id|certificate number|certificate no|cert no|contract number|contract no|mbi|hic|hicn|medicare number|medicare id|medicaid id|medicaid number|recipient id|beneficiary id|enrollee id|enrollee number|medicare beneficiary identifier|plan id|member identification number|policy member id|member policy id|id policy|policy id number|subscriber policy id|card number|member id number|ins policy|insurance policy|insurance policy number|insurance member id|health plan id|hp id|policy holder id|member card|sub id|subscriberid|card id|membership number|membership id"
   ],
   [
     "~field:memberId",
@@ -201,7 +202,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   // whose
   [
     "role:patient",
-    "patient|pt|client|pat|member name|insured member|applicant|enrollee|beneficiary|employee|employee name|re|regarding|resident|paciente|patients|pts|nombre del paciente|patientin|student|candidate|about you|your|minor|child patient|member patient|del paciente|de la paciente|asunto|recipient|demographic|demographics|patient demographics|patient details|client information|patientenname|nom du patient"
+    "for both|both|for everyone|patient|pt|client|pat|member name|mbr name|insured member|applicant|enrollee|beneficiary|employee|employee name|re|regarding|resident|paciente|patients|pts|nombre del paciente|patientin|student|candidate|about you|your|minor|child patient|member patient|del paciente|de la paciente|asunto|recipient|demographic|demographics|patient demographics|patient details|client information|patientenname|nom du patient"
   ],
   [
     "role:subscriber",
@@ -213,7 +214,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   ],
   [
     "role:emergency",
-    "emergency contact|emergency|in case of emergency|ice|in case of emergency contact|in case of emergency notify|emergency notify|emergency contacts|emerg contact|emer contact|next of kin|nok|contact in case of emergency|contacto de emergencia|en caso de emergencia|contacto en caso de emergencia|emerg|ec|emer|notify in case of emergency|person to contact|person to notify|notify|emergency person|emergency contact person|notfallkontakt|contact d urgence|ice contact|er contact|emergencia|emergencias|contacto emergencia|whom to notify"
+    "emergency contact 1|emergency contact no 1|first emergency contact|primary emergency contact|emergency contact|emergency|in case of emergency|ice|in case of emergency contact|in case of emergency notify|emergency notify|emergency contacts|emerg contact|emer contact|next of kin|nok|contact in case of emergency|contacto de emergencia|en caso de emergencia|contacto en caso de emergencia|emerg|ec|emer|notify in case of emergency|person to contact|person to notify|notify|emergency person|emergency contact person|notfallkontakt|contact d urgence|ice contact|er contact|emergencia|emergencias|contacto emergencia|whom to notify"
   ],
   [
     "role:pcp",
@@ -232,7 +233,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   ],
   [
     "role:other",
-    "contact person|alternate contact|other contact|authorized person|authorized representative|power of attorney|poa|hipaa contact|friend|neighbor|roommate|caregiver|landlord|writer|sent for|second parent|other parent|secondary contact|hcp|health care proxy|healthcare proxy|proxy|dependents|dependent|other dependents|sibling names|household"
+    "emergency contact 2|emergency contact no 2|second emergency contact|emergency contact 3|alternate emergency contact|2nd emergency contact|contact person|alternate contact|other contact|authorized person|authorized representative|power of attorney|poa|hipaa contact|friend|neighbor|roommate|caregiver|landlord|writer|sent for|second parent|other parent|secondary contact|hcp|health care proxy|healthcare proxy|proxy|dependents|dependent|other dependents|sibling names|household"
   ],
   ["kin:mother", "mother|mom|moms|mothers|madre|mama|mutter|mere|mum"],
   ["kin:father", "father|dad|dads|fathers|padre|papa|vater|pere"],
@@ -316,6 +317,6 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   ["order:ymd", "yyyy mm dd|ccyymmdd|yyyymmdd|y m d"],
   [
     "fill",
-    "the|of|for|to|and|or|a|an|my|our|his|her|their|is|are|what|what s|whats|who|please|enter|number|no|num|nr|id|info|information|details|data|section|as it appears on card|as on card|as shown on card|on card|legal|last first middle|last first mi|last first|first last|first middle last|first mi last|required|optional|if different|if any|if applicable|both|at|s|you|do|does|printed|print|full|card|reach you|best|name|with area code|area code|include area code|where|which|home of|complete|exact|self|line|also|de|del|la|el|los|las|su|tu|cual es|phone type|type|preferred|reach me|him|them|can|be|reached|on|plus|see card|see below|below|follows|following|following information|intake|registration|record|form|update|updated|profile|contact information|personal|personal information|general|general information|basic|health|medical|policy|plan|all|me|i|am|we|used|use|called|list|listed|have|has|had|m|it|this|here|here s|heres|currently|active|would|like|give|gave|under|through|by|via|covered|coverage|cover|info is|alt|alternate|other|her s|legal guardian s|daytime|evening|day|night|family of|lives|living|live"
+    "the|of|for|to|and|or|a|an|my|our|his|her|their|is|are|what|what s|whats|who|please|enter|number|no|num|nr|id|info|information|details|data|section|as it appears on card|as on card|as shown on card|on card|legal|last first middle|last first mi|last first|first last|first middle last|first mi last|required|optional|if different|if any|if applicable|at|s|you|do|does|printed|print|full|card|reach you|best|name|with area code|area code|include area code|where|which|home of|complete|exact|self|line|also|de|del|la|el|los|las|su|tu|cual es|phone type|type|preferred|reach me|him|them|can|be|reached|on|plus|see card|see below|below|follows|following|following information|intake|registration|record|form|update|updated|profile|contact information|personal|personal information|general|general information|basic|health|medical|policy|plan|all|me|i|am|we|used|use|called|list|listed|have|has|had|m|it|this|here|here s|heres|currently|active|would|like|give|gave|under|through|by|via|covered|coverage|cover|info is|alt|alternate|other|her s|legal guardian s|daytime|evening|day|night|family of|lives|living|live"
   ]
 ]

@@ -9,6 +9,7 @@ import { type CoverSlot, type Party, type Said, type Sheet, addParty, hasField, 
 import { isNoValue, nameInValue } from "./take-name"
 import { valueText } from "./read-words"
 import { findDates } from "./find-dates"
+import { readLabel } from "./read-label"
 import { parseCalendarDate } from "../patient/calendar-date"
 import { walkProse } from "./walk-prose"
 
@@ -99,13 +100,22 @@ const partyForSection = (desk: Desk, section: Meaning): Party | null => {
 }
 
 /** The rest of a value is running text: names, dates and numbers in it belong to the person of the label. */
-const readRest = (desk: Desk, cell: Cell, read: number, person: Party | null, isForeign = false): void => {
+const readRest = (
+  desk: Desk,
+  cell: Cell,
+  read: number,
+  person: Party | null,
+  isForeign = false,
+  behind: "payer" | "name" | null = null
+): void => {
   if (cell.start + read >= cell.end) return
   desk.slot = walkProse(desk.sheet, cell.start + read, cell.end, {
     person: person ?? desk.linePerson,
     slot: desk.slot,
     isFormer: desk.isLineFormer,
-    isForeign
+    isForeign,
+    isAfterPayer: behind === "payer",
+    isAfterName: behind === "name"
   })
 }
 
@@ -138,12 +148,35 @@ const readPersonCell = (desk: Desk, cell: Cell, value: Value, person: Party): vo
   }
   desk.linePerson = person
   if (person.role !== "patient") desk.openPerson = person
-  readRest(desk, cell, name ? name.end : 0, person)
+  const isWithContact = (): boolean => hasField(person, "phone") || hasField(person, "address")
+  readRest(desk, cell, name ? readJob(cell, value, person, name.end) : 0, person, false, name ? "name" : null)
+  // "Attending: Wendell Park, MD (716) 555-0181": all is said of them, the next line is the patient's again
+  if (["staff", "other"].includes(person.role) && person.kin === null && isWithContact()) desk.openPerson = null
+}
+
+/** "Employee: Priyanka Raman, Software Engineer, Halcyon Data Systems": job and employer after the name. */
+const readJob = (cell: Cell, value: Value, person: Party, from: number): number => {
+  const match = /employee/i.test(cell.label) ? /^\s*,\s*([^,;\d\n]{3,50}),\s*([^;\n]{2,80}?)\s*$/.exec(value.text.slice(from)) : null
+  if (!match) return from
+  const [whole, job = "", employer = ""] = match
+  say(person, "occupation", saidIn(job.trim(), cell, from + whole.length, "It stands behind the employee's name."))
+  say(person, "employer", saidIn(employer.trim(), cell, from + whole.length, "It stands behind the employee's name."))
+  return from + whole.length
 }
 
 const readCoverCell = (desk: Desk, cell: Cell, value: Value, meaning: Meaning, field: string): void => {
   const { sheet } = desk
   if (desk.openPerson && desk.openPerson.role !== "subscriber") desk.openPerson = null
+  if (
+    field === "payerName" &&
+    meaning.kin !== null &&
+    findPayers(value.text, true)[0]?.start !== value.text.search(/\S/) &&
+    nameInValue(value.text)
+  ) {
+    // "Insurance through father: Mark Dunn, ...": the holder first
+    const holder = partyForLabel(sheet, { ...meaning, role: "subscriber" }, rankOf(desk.slot))
+    if (holder) return readPersonCell(desk, cell, value, holder)
+  }
   if (field === "memberId" && !/\d/.test(value.text) && nameInValue(value.text) && meaning.payer === null) {
     readPersonCell(desk, cell, value, partyOf(sheet, "patient"))
     return
@@ -158,8 +191,12 @@ const readCoverCell = (desk: Desk, cell: Cell, value: Value, meaning: Meaning, f
   const read = readCoverField(sheet, slot, field, value)
   if (meaning.payer !== null && field === "memberId" && read > 0 && !sheet.cover.get(slot)?.has("payerName"))
     sayPayer(sheet, slot, payerInLabel(cell.label, meaning.payer), cell.start - cell.label.length - 1, "The label names the insurer.")
-  if (meaning.kin !== null && field === "payerName") partyOf(sheet, "subscriber", rankOf(slot)).kin ??= meaning.kin
-  readRest(desk, cell, read, null)
+  if (meaning.kin !== null && field === "payerName") {
+    const holder = partyOf(sheet, "subscriber", rankOf(slot))
+    holder.kin ??= meaning.kin
+    sheet.third = holder
+  }
+  readRest(desk, cell, read, null, false, field === "payerName" && read > 0 ? "payer" : null)
   dropEnded(sheet, slot, before)
 }
 
@@ -217,8 +254,39 @@ const readVisit = (desk: Desk, cell: Cell, value: Value, field: string): void =>
   readRest(desk, cell, reading?.ok && date ? date.end : 0, null)
 }
 
+/** "consent form: Date of Birth 02/14/1977": the known label inside says whose it is. */
+const beginsWithLabel = (text: string): boolean => {
+  const words = /^[^\d]{2,40}(?=\d)/.exec(text.trim())?.[0]
+  return words !== undefined && readLabel(words) !== null
+}
+
+/** "Age/Sex: 82 M", "DOB/Sex: 1/2/1980 F": one label for several boxes, their values in the same order. */
+const readComposite = (desk: Desk, cell: Cell): boolean => {
+  const pieces = cell.label.split("/").map((piece) => readLabel(piece)?.meaning ?? null)
+  const fields = pieces.map((meaning) => meaning?.field ?? null)
+  if (
+    pieces.length < 2 ||
+    fields.some((field) => field === null) ||
+    new Set(fields).size < pieces.length ||
+    fields.some((field) => coverFields.has(field ?? ""))
+  )
+    return false
+  let start = cell.start
+  for (const [index, meaning] of pieces.entries()) {
+    start += /^[\s/,|-]*/.exec(desk.sheet.text.slice(start, cell.end))?.[0].length ?? 0
+    if (!meaning) continue
+    const text = desk.sheet.text.slice(start, cell.end)
+    const age =
+      meaning.field === "age" ? /^\d{1,3}\s*(?:y(?:rs?|ears?)?(?:\s*old)?\.?|yo|y\/o|mos?|months?)?/i.exec(text)?.[0].length : undefined
+    const { party } = ownerOf(desk, { ...meaning, role: meaning.role ?? cell.meaning.role })
+    start += age ?? fieldReaders[fields[index] ?? ""]?.(desk.sheet, party, { text, offset: start }, meaning) ?? 0
+  }
+  return true
+}
+
 /** Reads one labelled cell into the sheet. */
 export const readCell = (desk: Desk, cell: Cell): void => {
+  if (readComposite(desk, cell)) return
   const { sheet } = desk
   const value: Value = { text: sheet.text.slice(cell.start, cell.end), offset: cell.start }
   let meaning = cell.meaning
@@ -240,12 +308,13 @@ export const readCell = (desk: Desk, cell: Cell): void => {
     }
     return
   }
-  if (field === "unknown") {
+  if (field === "unknown" && !beginsWithLabel(value.text)) {
     desk.linePerson = addParty(sheet, "other")
     readRest(desk, cell, 0, desk.linePerson)
     desk.linePerson = null
     return
   }
+  if (field === "unknown") return readRest(desk, cell, 0, null)
   if (coverFields.has(field)) return readCoverCell(desk, cell, value, meaning, field)
   if (field === "appointmentDate" || field === "serviceDate" || field === "reason") return readVisit(desk, cell, value, field)
   if (meaning.role === "pcp" || meaning.role === "referring" || meaning.role === "pharmacy") {
@@ -275,13 +344,16 @@ const fieldFor = (desk: Desk, meaning: Meaning, value: Value): string | null => 
     const kin = kinOf(valueText(value.text).value)
     return kin !== null && /^(mother|father|parent|guardian)$/.test(kin) ? "relationship" : "relationship-of-patient"
   }
+  if (meaning.field === "relationship" && meaning.role === null && !desk.openPerson && !desk.linePerson && !desk.section)
+    return "relationship-of-patient"
   return meaning.field
 }
 
 const readPersonField = (desk: Desk, cell: Cell, value: Value, meaning: Meaning, field: string): void => {
   const { sheet } = desk
   if (field === "skip") {
-    // An ID, a date, a remark: not the record's. Labels inside were cells of their own.
+    // an ID, a date, a remark: not the record's; labels inside were cells of their own
+    if (meaning.field === "skip" && beginsWithLabel(value.text)) readRest(desk, cell, 0, null)
     return
   }
   if (field === "npi") {

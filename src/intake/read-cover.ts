@@ -12,7 +12,7 @@ import { type CoverSlot, type Said, type Sheet, sayCover } from "./sheet"
 import { isNoValue } from "./take-name"
 
 const payerEnd =
-  /[,;(|\t\n]|\s{2,}|\s[-–—/]\s|\.\s|\.$|\s(?=(?:id|member|policy|pol|grp|group|subscriber|effective|eff|phone|ph|plan|mem|ins|dob|and|with|as|is|for|through|primary|secondary|supplemental|supplement|number)\b)|\s#|\s(?=[A-Z]{0,4}\d)/i
+  /[,;(|\t\n]|\s{2,}|\s[-–—/]\s|\.\s|\.$|\s(?=(?:id|member|policy|pol|grp|group|subscriber|effective|eff|phone|ph|plan(?=\s*[:#]|\s+(?:name|id|type))|mem|ins|dob|and|with|as|is|for|through|primary|secondary|supplemental|supplement|number)\b)|\s#|\s(?=[A-Z]{0,4}\d)/i
 
 const noCover =
   /^(none|n\/?a|no|yes|self[- ]?pay|cash|uninsured|not insured|no insurance|nil|unknown|same|see\b.*|on file|attached|card\b.*|tbd|pending|private pay|\$.*|[-–—])$/i

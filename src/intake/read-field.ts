@@ -335,6 +335,14 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
     say(party, "sex", sure(sex.value, value, 0, sex.end, labelled))
     return sex.end
   },
+  gender: (_sheet, party, value) => {
+    const { value: text, end } = valueText(value.text)
+    const sex = readSex(value.text)
+    if (sex) say(party, "gender", sure(sex.value, value, 0, sex.end, labelled))
+    const identity = sex?.value === "F" || sex?.value === "M" ? null : readWord("genderIdentity", text)
+    if (identity !== null) say(party, "genderIdentity", { ...sure(identity, value, 0, end, labelled), isWeak: true })
+    return Math.max(sex?.end ?? 0, identity === null ? 0 : end)
+  },
   phone: readPhoneField,
   address: readAddressField,
   mailing: readAddressField,

@@ -41,9 +41,11 @@ const withField = (so: Meaning, value: string): Meaning => {
   return isAtWork ? { ...so, field: value, role: "employer" } : { ...so, field: joinedField(so.field, value) }
 }
 
-/** "Insurance subscriber name": the person, not the company. */
-const settled = (meaning: Meaning): Meaning =>
-  meaning.role === "subscriber" && meaning.field === "payerName" ? { ...meaning, field: "name.full" } : meaning
+/** "Insurance subscriber name": the person, not the company. A second emergency contact has no box. */
+const settled = (meaning: Meaning): Meaning => {
+  if (meaning.role === "emergency" && meaning.rank === "secondary") return { ...meaning, role: "other", rank: null }
+  return meaning.role === "subscriber" && meaning.field === "payerName" ? { ...meaning, field: "name.full" } : meaning
+}
 
 /** Two nouns in one label: "insurance name", "insurance phone", "name of insured", "group name". */
 const joinedField = (before: string | null, now: string): string => {
@@ -134,27 +136,29 @@ export const isFiller = (text: string): boolean => {
   return step !== null && step.strength === 0
 }
 
-/** A label never reaches back over the end of a sentence; "Tel. casa" and "Ins. ID" are no such end. */
+/** A label never reaches back over a column or the end of a sentence; "Tel. casa" and "Ins. ID" are no such end. */
 const sentenceStart = (text: string): number => {
   const ends = [...text.matchAll(/(\p{L}+)?[.!?]\s+(?=\p{Lu})|[!?]\s/gu)].filter(
     (match) => !/^(tel|no|num|ins|pt|ph|nac|ext|soc|sec|prim|grp|dr|st|mem|emp|emerg|pol|subs?|pri|id)$/i.test(match[1] ?? "")
   )
-  const last = ends.at(-1)
-  return last ? last.index + last[0].length : 0
+  const cells = [...text.matchAll(/[;|\t]|\s{2,}(?=\S)/g)]
+  return Math.max(0, ...[ends.at(-1), cells.at(-1)].map((last) => (last ? last.index + last[0].length : 0)))
 }
 
 /**
  * The longest run of words at the end of a text that is a label: "thanks, my
  * dob" -> "my dob". Gives where it starts in the text.
  */
-export const readLabelAtEnd = (text: string, mostWords = 9): { meaning: Meaning; start: number } | null => {
+export const readLabelAtEnd = (text: string, mostWords = 9, isLetterEnough = false): { meaning: Meaning; start: number } | null => {
   const from = sentenceStart(text)
   const starts = [...text.matchAll(/[\p{L}\p{N}#][^\s,;/|()[\]]*/gu)]
     .map((match) => match.index)
     .filter((start) => start >= from)
     .slice(-mostWords)
   for (const start of starts) {
-    const answer = readLabel(text.slice(start))
+    const label = text.slice(start)
+    if (!isLetterEnough && /^\p{L}\W*$/u.test(label)) continue
+    const answer = readLabel(label)
     if (answer) return { meaning: answer.meaning, start }
   }
   return null

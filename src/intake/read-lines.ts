@@ -45,7 +45,9 @@ const isStacked = (line: Line, next: Line | undefined): boolean => {
 const isHeading = (line: Line): boolean => {
   const rest = line.labels.at(-1)
   const isOpenLabel = line.labels.length === 1 && rest !== undefined && line.text.slice(rest.end).trim() === ""
-  return line.whole !== null && (line.labels.length === 0 || isOpenLabel)
+  const { whole } = line
+  const says = whole !== null && (whole.field !== null || whole.role !== null || whole.kin !== null || whole.rank !== null)
+  return says && (line.labels.length === 0 || isOpenLabel)
 }
 
 const proseContext = (desk: Desk): ProseContext => {

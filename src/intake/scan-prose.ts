@@ -5,6 +5,7 @@ import { findAddresses, findPlaces } from "./find-addresses"
 import { findDates } from "./find-dates"
 import { findPayers } from "./find-payer"
 import { type PersonFound, findPeople } from "./find-people"
+import { kinShape } from "./kin"
 import { findPhones } from "./find-phones"
 import type { Meaning } from "./meaning"
 import { readLabelAtEnd } from "./read-label"
@@ -29,12 +30,16 @@ export type Finding = { start: number; end: number } & (
 
 const emailShape = /[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+\.\p{L}{2,24}/gu
 const ssnShape = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g
-const idShape = /(?<![\p{L}\d@./$-])(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{3,24}(?![\p{L}\d@]|[./]\d)/gu
+const idShape = /(?<![\p{L}\d@./$-])(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9lo-]{3,24}(?![\p{L}\d@]|[./]\d)/gu
 const sexShape =
-  /(?<![\p{L}\d'’-])(?:(female|male|femenino|masculino|femenina|(?:wo)?man|girl|boy|lady|gentleman)(?![\p{L}-])|(?<=[,(/|\t;]\s?|\d\s{1,6}|\(\d+\s?)([FM])(?=\s*(?:[,)/|\t\n;.]|$|\s{2,}|\s+\(?\d|\s+\d{1,2}[/-])))/giu
+  /(?<![\p{L}\d'’-])(?:(female|male|femenino|masculino|femenina|(?:wo)?man|girl|boy|lady|gentleman)(?![\p{L}-])|(?<=^\s{0,6}|[,(/|\t;]\s?|\d\s{1,6}|\(\d+\s?)([FM])(?=\s*(?:[,)/|\t\n;.]|$|\s{2,}|\s+\(?\d|\s+\d{1,2}[/-])))/giu
 const ageSex =
   /(?<!\d)\d{1,3}\s?(?:y\/?o|yo|yrs?\.?(?: old)?|years?[- ]old|y)\s*[-,/]?\s*(female|male|woman|man|girl|boy|lady|gentleman|[FM])(?![\p{L}])/giu
 const namePart = /\b(first|last|family|given|middle|sur) ?name(?: is|:)?\s+(\p{Lu}[\p{L}'’-]+)/gu
+const kinTail = new RegExp(
+  `(?:\\(\\s*(?:the |his |her |patient['’]?s )?(${kinShape})\\s*\\)|(?<=\\p{L},?\\s{1,2}|\\p{L}\\s[-–]\\s)(${kinShape})(?=\\s*(?:[,;.)\\n]|$|\\s{2,}|\\(?\\d)))`,
+  "giu"
+)
 const pronouns = /(?<![\p{L}'’]|with |to |for |and )(?:(my|i|i['’]m|me|mi|mis|we|our)|(his|her|he|she|su))(?![\p{L}'’])/giu
 
 const sexOf = (word: string): string => (/^(f|female|femenin[oa]|woman|girl|lady)$/i.test(word) ? "F" : "M")
@@ -44,11 +49,11 @@ const labelBefore = (text: string, at: number, from: number): Meaning | null => 
   const before = text
     .slice(Math.max(from, at - 70), at)
     .replace(/[\s:#=(.-]+$/, "")
-    .replace(/(?:\s+(?:is now|is|are|=|at|on|es|now))+$/i, "")
+    .replace(/(?:(?:^|\s+)(?:is now|is|are|=|at|on|es|now|to|from|with|by|in|of|for|and|or))+$/i, "")
   const line = before.slice(before.lastIndexOf("\n") + 1)
   return (
-    readLabelAtEnd(line.slice(Math.max(line.lastIndexOf(","), line.lastIndexOf(";"), line.lastIndexOf("|")) + 1), 7)?.meaning ??
-    (line.includes(",") ? (readLabelAtEnd(line, 5)?.meaning ?? null) : null)
+    readLabelAtEnd(line.slice(Math.max(line.lastIndexOf(","), line.lastIndexOf(";"), line.lastIndexOf("|")) + 1), 7, true)?.meaning ??
+    (line.includes(",") ? (readLabelAtEnd(line, 5, true)?.meaning ?? null) : null)
   )
 }
 
@@ -93,6 +98,8 @@ export const findAll = (text: string, from: number, to: number, asOf: string): F
     take({ kind: "person", person, start: from + start, end: from + end })
   }
   for (const { start, end } of findPayers(piece, false)) take({ kind: "payer", printed: piece.slice(start, end), ...atPlace(start, end) })
+  for (const match of piece.matchAll(kinTail))
+    take({ kind: "kin", word: match[1] ?? match[2] ?? "", ...atPlace(match.index, match.index + match[0].length) })
   for (const match of piece.matchAll(ageSex))
     take({ kind: "sex", value: sexOf(match[1] ?? ""), ...atPlace(match.index, match.index + match[0].length) })
   for (const match of piece.matchAll(sexShape))

@@ -21,13 +21,19 @@ const add = (values: Values, field: string, said: Said): void => {
 /** Whole names taken apart; parts said outright come first and keep their place. */
 const withNameParts = (values: Values, isFamilyFirstToo: boolean): Values => {
   const all: Values = new Map([...values].filter(([field]) => field !== "name.full"))
+  const lone = all.get("name.first")?.[0]
+  if (lone && !all.has("name.last") && !all.has("name.middle") && !values.has("name.full") && lone.value.includes(" ")) {
+    // "Nombre: Carmen Ibarra": a box for the first name, used for the whole
+    all.delete("name.first")
+    return withNameParts(new Map([...all, ["name.full", [lone]]]), isFamilyFirstToo)
+  }
   const fulls = [...(values.get("name.full") ?? [])].sort(
     (a, b) => Number(a.isWeak ?? false) - Number(b.isWeak ?? false) || b.value.split(/\s+/).length - a.value.split(/\s+/).length
   )
   const full = fulls[0]
   if (!full) return splitFirst(all)
   const last = values.get("name.last")?.[0]?.value
-  const whole = splitName(full.value, isFamilyFirstToo ? "first" : "last")
+  const whole = splitName(full.value, isFamilyFirstToo || full.isWeak === true ? "first" : "last")
   const parts =
     last !== undefined && full.value.toLowerCase().endsWith(` ${last.toLowerCase()}`) && whole.last !== last
       ? splitName(`${last}, ${full.value.slice(0, -last.length - 1)}`)
@@ -110,7 +116,8 @@ const putPhones = (values: Values, put: Put, root: string, isKindKept: boolean):
 const putPatient = (values: Values, put: Put): void => {
   for (const part of nameParts)
     put(`patient.name.${part}`, trusted(values.get(`name.${part}`) ?? []).slice(0, part === "first" || part === "last" ? undefined : 1))
-  for (const field of patientFields) put(`patient.${field}`, trusted(values.get(field) ?? []))
+  for (const field of patientFields)
+    put(`patient.${field}`, trusted(values.get(field) ?? (field === "sex" ? values.get("gender") : undefined) ?? []))
   putPhones(values, put, "patient", true)
   const home = addressOf(values, "address")
   const mailing = addressOf(values, "mailing")
@@ -123,7 +130,8 @@ const putPerson = (party: Party, put: Put, root: string, fields: readonly string
   const values = withNameParts(party.values, true)
   for (const part of ["first", "middle", "last"])
     if (root !== "emergency" || part !== "middle") put(`${root}.name.${part}`, trusted(values.get(`name.${part}`) ?? []).slice(0, 1))
-  for (const field of fields) put(`${root}.${field}`, trusted(values.get(field) ?? []).slice(0, 1))
+  for (const field of fields)
+    put(`${root}.${field}`, trusted(values.get(field) ?? (field === "sex" ? values.get("gender") : undefined) ?? []).slice(0, 1))
   putPhones(values, put, root, false)
   for (const [part, said] of addressOf(values, "address"))
     if (!["county", "country"].includes(part)) put(`${root}.address.${part}`, said.slice(0, 1))

@@ -39,6 +39,8 @@ export type Sheet = {
   contested: { party: Party; field: string; said: Said }[]
   /** The one who writes speaks for somebody else. */
   isWriterOther: boolean
+  /** The last person spoken of who is not the writer: "his", "her". */
+  third: Party | null
 }
 
 export const newSheet = (text: string, asOf: string, isDayFirst: boolean): Sheet => ({
@@ -50,7 +52,8 @@ export const newSheet = (text: string, asOf: string, isDayFirst: boolean): Sheet
   coverDoubts: [],
   encounter: new Map(),
   contested: [],
-  isWriterOther: false
+  isWriterOther: false,
+  third: null
 })
 
 export const addParty = (sheet: Sheet, role: PartyRole, more: Partial<Pick<Party, "rank" | "kin" | "isKinOfWriter">> = {}): Party => {

@@ -13,7 +13,7 @@ export const isNoValue = (text: string): boolean => text.trim() === "" || nothin
 
 /** Words with a capital that never belong to a name. */
 const notNames = new Set(
-  "dob ssn mrn npi phone ph tel fax cell email e-mail sex gender male female age address addr date from to re subject hi hello dear thanks thank regards sincerely best cheers please medicare medicaid insurance ins id group grp member monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i my he she his her we they the a an and or of for in on at is are was am pt patient mr. rn lpn np pa dx appointment appt good morning afternoon evening new old call yes no born home work mobile street avenue road apt suite po box llc inc corp company clinic hospital center health medical care family practice pharmacy none primary secondary policy subscriber guarantor emergency contact spouse relationship ext not if with this that you your our also currently now just can could would need needs has have been by as but so when what where who how it its it's i'm im i've name note plan hospice assisted living".split(
+  "dob ssn mrn npi phone ph tel fax cell email e-mail sex gender male female age address addr date from to re subject hi hello dear thanks thank regards sincerely best cheers please medicare medicaid insurance ins id group grp member monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i my he she his her we they the a an and or of for in on at is are was am pt patient mr. rn lpn np pa dx appointment appt good morning afternoon evening new old call yes no born home work mobile street avenue road apt suite po box llc inc corp company clinic hospital center health medical care family practice pharmacy none primary secondary policy subscriber guarantor emergency contact spouse relationship ext not if with this that you your our also currently now just can could would need needs has have been by as but so when what where who how it its it's i'm im i've name note plan hospice assisted living student client resident employee applicant mom mother dad father son daughter wife husband spouse child baby sister brother parent".split(
     " "
   )
 )
@@ -22,6 +22,7 @@ const wordShape = /[\p{L}][\p{L}\p{M}'’.-]*|["“][^"“”\n]{1,30}["”]|\([
 
 const isNameWord = (word: string, needsCapital: boolean): boolean => {
   const bare = word.replace(/[.,]+$/, "")
+  if (/^\p{Lu}(-\p{Lu})+$/u.test(word)) return false
   if (notNames.has(bare.toLowerCase()) && !/^[A-Z]\.?$/.test(word) && !suffixWord(bare)) return false
   return needsCapital ? /^\p{Lu}/u.test(word) || particle.test(word) || suffixWord(word) !== null : /^[\p{L}]/u.test(word)
 }

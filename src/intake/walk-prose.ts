@@ -3,6 +3,7 @@ import { isPossibleMbi } from "../patient/mbi"
 import { isNpi } from "../patient/npi"
 import { isCompatible, lacksName, nameOf, partyForLabel, patientNamed } from "./choose-party"
 import type { PersonFound } from "./find-people"
+import { kinOf } from "./kin"
 import { type Meaning, noMeaning } from "./meaning"
 import { sayMemberId, sayPayer } from "./read-cover"
 import { phoneKindAfter, sayAddress, sayDate } from "./read-field"
@@ -17,9 +18,13 @@ export type ProseContext = {
   slot: CoverSlot
   isFormer: boolean
   isForeign: boolean
+  /** The stretch begins right behind a person's name. */
+  isAfterName?: boolean
+  /** The stretch begins right behind an insurer's name. */
+  isAfterPayer?: boolean
 }
 
-type Walk = ProseContext & { sheet: Sheet; current: Party; base: Party; third: Party | null; before: Finding | null; from: number }
+type Walk = ProseContext & { sheet: Sheet; current: Party; base: Party; before: Finding | null; from: number }
 
 const formerWords =
   /\b(old|former(ly)?|previous(ly)?|prior|moved from|moving from|used to|changed from|no longer|not|was|lived at|instead of|disconnected|wrong|anterior|vieja?o?)\b[^.;\n]{0,30}$/i
@@ -49,7 +54,7 @@ const leftOf = (walk: Walk, finding: Finding): string => {
 }
 
 const patientOr = (walk: Walk): Party =>
-  walk.sheet.parties.find((party) => party.role === "patient") ?? walk.third ?? partyOf(walk.sheet, "unstated")
+  walk.sheet.parties.find((party) => party.role === "patient") ?? walk.sheet.third ?? partyOf(walk.sheet, "unstated")
 
 const meet = (walk: Walk, person: PersonFound): Party => {
   const { sheet } = walk
@@ -99,7 +104,7 @@ const meet = (walk: Walk, person: PersonFound): Party => {
       return party
     }
     case "third":
-      return named(walk.third ?? patientOr(walk))
+      return named(walk.sheet.third ?? patientOr(walk))
     case "emergency":
       return named(partyOf(sheet, "emergency"))
     case "subscriber":
@@ -137,11 +142,8 @@ const takeDate = (walk: Walk, finding: Finding & { kind: "date" }): void => {
     if (value.ok) sayEncounter(walk.sheet, field, saidOf(finding, value.value, "A date of the visit."))
     return
   }
-  const isTail =
-    field === null &&
-    walk.before !== null &&
-    (walk.before.kind === "person" || walk.before.kind === "sex") &&
-    /^[\s,;:/|(–-]{0,6}$/.test(left)
+  const isAfterName = walk.before === null ? walk.isAfterName === true : walk.before.kind === "person" || walk.before.kind === "sex"
+  const isTail = field === null && isAfterName && /^[\s,;:/|(–-]{0,6}$/.test(left)
   if (isTail && walk.current.role !== "staff")
     sayDate(walk.sheet, walk.current, { ...date, start: 0, end: finding.end - finding.start }, finding.start, noMeaning)
 }
@@ -173,7 +175,7 @@ const takeId = (walk: Walk, finding: Finding, value: string, meaning: Meaning | 
     if (!walk.sheet.cover.get(slot)?.has("payerName")) sayPayer(walk.sheet, slot, "Medicare", finding.start, "The ID is a Medicare number.")
     return true
   }
-  const isAfterPayer = walk.before?.kind === "payer" || meaning?.field === "payerName"
+  const isAfterPayer = walk.before === null ? walk.isAfterPayer === true : walk.before.kind === "payer" || meaning?.field === "payerName"
   if (isAfterPayer && /^[\s,:#(-]{0,4}$/.test(between(walk, finding)) && found.value.replace(/\D/g, "").length >= 4) {
     sayMemberId(walk.sheet, slot, found, finding.start)
     return true
@@ -210,11 +212,16 @@ const takePhone = (walk: Walk, finding: Finding & { kind: "phone" }): void => {
   const right = sheet.text.slice(finding.end, finding.end + 24)
   if (
     (formerWords.test(near) && !newWords.test(near.slice(-12))) ||
-    /^\s*\(?(old|former|fax|f)\b/i.test(right) ||
+    /^\s*(?:\((?:old|former|fax|f)\b|[-,]?\s*(?:old|former)\s*(?:number|phone|#)?\s*(?:$|[,.;\n)]))/i.test(right) ||
     (officeWords.test(left) && meaning?.kind == null)
   )
     return
-  if (/^\s*(is|was) (my |the |his |her )?(old|previous|former)/i.test(right)) return
+  if (
+    /^\s*(?:one )?(?:is|was|['’]s) (?:my |the |his |her )?(?:old|previous|former|disconnected|no longer|not |out of|dead|wrong|gone)/i.test(
+      right
+    )
+  )
+    return
   const kind = phoneKindAfter(right) ?? (meaning?.kind != null ? `phone.${meaning.kind}` : "phone")
   if (kind === "skip-phone") return
   const isTold = meaning?.kind != null || field === "phone" || kind !== "phone"
@@ -250,13 +257,14 @@ const rankAfter =
 const rankBefore = /\b(primary|secondary|supplement(?:al)?|2ndary)(?: (?:insurance|coverage|plan|payer|ins|is|through|with)){0,3}\W{0,3}$/i
 
 const takePayer = (walk: Walk, finding: Finding & { kind: "payer" }): void => {
-  if (walk.current.role === "staff" && walk.person === null) return
+  if (walk.current.role === "staff") return
   const { text } = walk.sheet
   const word = rankAfter.exec(text.slice(finding.end, finding.end + 40))?.[1] ?? rankBefore.exec(leftOf(walk, finding))?.[1]
   const isNone =
     /\b(no|not|without|never had|don['’]?t have|dropped|lost|cancell?ed|old|previous|former|was|had|terminated|ended)\s+(?:\p{L}+\s+)?$/iu.test(
       leftOf(walk, finding)
     ) && !/\bnot\s+\p{L}+\s+but\b/iu.test(leftOf(walk, finding))
+  if (/\b(take|takes|accept|accepts|accepting|in[- ]network with|participate with)\s+(?:\p{L}+\s+)?$/iu.test(leftOf(walk, finding))) return
   const known = walk.sheet.cover.get("primary")?.get("payerName")?.[0]?.value
   const rank: CoverSlot = word === undefined ? walk.slot : /^prim/i.test(word) ? "primary" : "secondary"
   const isOther = word === undefined && rank === "primary" && known !== undefined && known.toLowerCase() !== finding.printed.toLowerCase()
@@ -279,15 +287,27 @@ const takePayer = (walk: Walk, finding: Finding & { kind: "payer" }): void => {
   )
 }
 
+/** "(HUSBAND)", ", daughter" behind a name: what that person is to the patient. */
+const takeKin = (walk: Walk, finding: Finding & { kind: "kin" }): void => {
+  const kin = kinOf(finding.word)
+  const { current } = walk
+  if (kin === null || ["patient", "unstated", "writer", "staff", "former"].includes(current.role) || current.kin !== null) return
+  current.kin = kin
+  say(current, "relationship", saidOf(finding, kin, "It stands beside the name.", "sure"))
+}
+
 const take = (walk: Walk, finding: Finding): void => {
   if (finding.kind === "person") {
-    walk.current = meet(walk, finding.person)
-    if (isThird(walk.current)) walk.third = walk.current
+    const met = meet(walk, finding.person)
+    // "formerly Grace Pinter": what follows is said of the one before
+    if (met.role !== "former") walk.current = met
+    if (isThird(met)) walk.sheet.third = met
   } else if (finding.kind === "stop") walk.current = finding.isLine || walk.person === null ? walk.base : walk.current
   else if (finding.kind === "pronoun") {
-    if (finding.whose === "third") walk.current = walk.third ?? patientOr(walk)
+    if (finding.whose === "third") walk.current = walk.sheet.third ?? patientOr(walk)
     else walk.current = partyOf(walk.sheet, "writer")
-  } else if (finding.kind === "date") takeDate(walk, finding)
+  } else if (finding.kind === "kin") takeKin(walk, finding)
+  else if (finding.kind === "date") takeDate(walk, finding)
   else if (finding.kind === "phone") takePhone(walk, finding)
   else if (finding.kind === "id") {
     takeId(walk, finding, walk.sheet.text.slice(finding.start, finding.end), finding.meaning)
@@ -306,7 +326,7 @@ const take = (walk: Walk, finding: Finding): void => {
 /** Reads a stretch of running text into the sheet; gives the slot insurance words left off at. */
 export const walkProse = (sheet: Sheet, from: number, to: number, context: ProseContext): CoverSlot => {
   const base = context.person ?? partyOf(sheet, "unstated")
-  const walk: Walk = { ...context, sheet, current: base, base, third: null, before: null, from }
+  const walk: Walk = { ...context, sheet, current: base, base, before: null, from }
   for (const finding of findAll(sheet.text, from, to, sheet.asOf)) {
     take(walk, finding)
     if (finding.kind !== "pronoun" && finding.kind !== "stop") walk.before = finding
