@@ -36,27 +36,37 @@ const askHere = (method: string, args: unknown[]): unknown => {
   return agent ? (agent as unknown as Record<string, (...args: unknown[]) => unknown>)[method]?.(...args) : null
 }
 
+/** A page that is stuck (a dialog of its own is open, a script runs without end) must not leave the clerk waiting for ever. */
+const patience: Record<"write" | "undo" | "read", number> = { write: 120_000, undo: 60_000, read: 30_000 }
+
+const orNull = async <T>(work: Promise<T>, ms: number): Promise<T | null> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<null>((done) => (timer = setTimeout(() => done(null), ms)))
+  try {
+    return await Promise.race([work, tooLong])
+  } catch {
+    return null // the document was left or taken out
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 export const pageDoor: PageDoor = {
   tab: readTab,
   isGranted: isSiteGranted,
 
-  enter: async (tabId) => {
-    try {
-      await putScript({ tabId, frame: "all" }, pageAgentFile)
-      return true
-    } catch {
-      return false // the browser tells "no grant" and "no such page" apart by words alone
-    }
-  },
+  // The browser tells "no grant" and "no such page" apart by words alone, so a refusal says no more than that.
+  enter: async (tabId) =>
+    (await orNull(
+      putScript({ tabId, frame: "all" }, pageAgentFile).then(() => true),
+      patience.read
+    )) ?? false,
 
-  places: (tabId) => callInFrames({ tabId, frame: "all" }, placeHere, []).catch(() => []),
+  places: async (tabId) => (await orNull(callInFrames({ tabId, frame: "all" }, placeHere, []), patience.read)) ?? [],
 
   ask: async (tabId, frame, method, args) => {
-    try {
-      const [answer] = await callInFrames({ tabId, frame }, askHere, [method, args as unknown[]])
-      return answer?.result ?? null
-    } catch {
-      return null // the document was left or taken out
-    }
+    const ms = method === "write" || method === "undo" ? patience[method] : patience.read
+    const answers = await orNull(callInFrames({ tabId, frame }, askHere, [method, args as unknown[]]), ms)
+    return answers?.[0]?.result ?? null
   }
 }

@@ -44,7 +44,8 @@ export const readFrames = async (door: PageDoor, tabId: number, origin: string):
   const reading: PageReading = { frames: [], leftOut, isIncomplete: false }
   for (const { frameId, documentId, place } of frames) {
     const outline = checked(FrameOutline, await door.ask(tabId, { frameId, documentId }, "read", []))
-    if (outline === null) reading.isIncomplete = true
+    // A tree whose elements lie in later ones is no tree of a page, and would be climbed without end.
+    if (outline === null || !outline.nodes.every((node, at) => node.up < at)) reading.isIncomplete = true
     else
       reading.frames.push({ seen: { frameId, documentId, origin: place.origin, readingId: outline.readingId }, facts: labelPage(outline) })
   }

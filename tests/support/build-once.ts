@@ -26,8 +26,14 @@ const isFresh = (target: Target): boolean => {
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
-/** Builds a target unless the build is newer than every source. Two test runs at once build one after the other. */
+/**
+ * Builds a target unless the build is newer than every source, and at most once in a test run, so that all of its tests see the
+ * same build. Two runs at once build one after the other.
+ */
 export const buildOnce = async (target: Target): Promise<void> => {
+  const done = `DESKHAND_BUILT_${target}`
+  if (process.env[done] !== undefined && existsSync(path.join(buildFolder(target), "manifest.json"))) return
+  process.env[done] = "yes" // test workers inherit it
   if (isFresh(target)) return
   const lock = path.join(root, "build", ".building")
   mkdirSync(path.dirname(lock), { recursive: true })
