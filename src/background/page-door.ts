@@ -65,8 +65,8 @@ export const pageDoor: PageDoor = {
   places: async (tabId) => (await orNull(callInFrames({ tabId, frame: "all" }, placeHere, []), patience.read)) ?? [],
 
   ask: async (tabId, frame, method, args) => {
-    const ms = method === "write" || method === "undo" ? patience[method] : patience.read
-    const answers = await orNull(callInFrames({ tabId, frame }, askHere, [method, args as unknown[]]), ms)
+    const kind = method === "write" ? "write" : method === "undo" ? "undo" : "read"
+    const answers = await orNull(callInFrames({ tabId, frame }, askHere, [method, args as unknown[]]), patience[kind])
     return answers?.[0]?.result ?? null
   }
 }
