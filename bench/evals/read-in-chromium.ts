@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url"
 import { existsSync } from "node:fs"
 import { chromium, type Browser, type Frame, type Page } from "@playwright/test"
 import type { PageFacts } from "../../src/autofill/facts"
+import type { WriteOrder } from "../../src/autofill/plan"
 import { labelPage } from "../../src/autofill/label-page/label-page"
 import { FrameOutline } from "../../src/autofill/outline"
 import type { BannerLine, PageAgent, ValueNow } from "../../src/messaging/page-agent-calls"
@@ -20,8 +21,10 @@ export type PageRead = {
   corpusPlaces(): Promise<Map<number, Place>>
   values(frameId: number, indexes: number[]): Promise<ValueNow[]>
   banner(frameId: number): Promise<BannerLine[]>
-  /** Milliseconds one `read()` took in the top frame, inside the page. */
-  time(): Promise<number>
+  /** Milliseconds one `read()` took in the top frame, inside the page, and labelling its outline took outside it. */
+  time(): Promise<{ inPage: number; labelling: number }>
+  /** Writes boxes of a frame; milliseconds in the page and how many are verified filled. */
+  write(frameId: number, orders: WriteOrder[]): Promise<{ took: number; filled: number }>
   page: Page
 }
 
@@ -163,11 +166,24 @@ const readPage = async (page: Page, script: string): Promise<PageRead> => {
         indexes
       ] as const),
     banner: (frameId) => frames[frameId]!.evaluate(() => (globalThis as unknown as InPage).deskhandPage.readBanner()),
-    time: () =>
-      page.evaluate(() => {
+    time: async () => {
+      const { outline, inPage } = await page.evaluate(() => {
         const start = performance.now()
-        ;(globalThis as unknown as InPage).deskhandPage.read()
-        return performance.now() - start
+        const outline = (globalThis as unknown as InPage).deskhandPage.read()
+        return { outline, inPage: performance.now() - start }
       })
+      const start = performance.now()
+      labelPage(FrameOutline.parse(outline))
+      return { inPage, labelling: performance.now() - start }
+    },
+    write: (frameId, orders) =>
+      frames[frameId]!.evaluate(
+        async ([id, all]) => {
+          const start = performance.now()
+          const outcomes = await (globalThis as unknown as InPage).deskhandPage.write(id, all)
+          return { took: performance.now() - start, filled: outcomes.filter(({ status }) => status === "filled").length }
+        },
+        [keyOf(frameId)[0], orders] as const
+      )
   }
 }
