@@ -86,7 +86,9 @@ const decideByGroup = (reading: FieldReading, run: Run, visible: Evidence | null
   const part = partOfRun(whole, reading, run)
   if (part) return { datum: part, evidence: visible ?? group, strength: "visible" }
   if (visible && !repeatsGroup) return undefined
-  if (REPEATED.test(whole) || run.readings.length === 1 || run.position === 0) return found(whole, group)
+  // A column headed "Secondary" beside one headed "Primary": the caption's datum for each insurer.
+  const isOfOwnRank = reading.visible.some((each) => each.reading.rank !== null)
+  if (REPEATED.test(whole) || isOfOwnRank || run.readings.length === 1 || run.position === 0) return found(whole, group)
   return decideHidden(reading, `one of several boxes under "${group.text}"`)
 }
 
