@@ -30,6 +30,10 @@ export const UndoAnswer = z.strictObject({
 
 export const Count = z.int().min(0)
 
-/** Where a frame is and which origins the visible frames in it come from. */
-export const FramePlace = z.strictObject({ origin: z.string().max(300), inner: z.array(z.string().max(300)).max(200) })
+/** Where a frame is, when its document was born, and which origins the visible frames in it come from. */
+export const FramePlace = z.strictObject({
+  origin: z.string().max(300),
+  bornAt: z.number(),
+  inner: z.array(z.string().max(300)).max(200)
+})
 export type FramePlace = z.infer<typeof FramePlace>

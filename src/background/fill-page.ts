@@ -11,7 +11,7 @@ import { findNext } from "./find-next"
 import { contradictionsNow } from "./look-at-page"
 import { webOrigin } from "./open-page"
 import type { PageDesk } from "./page-desk"
-import { readNow, type SeenFrame } from "./page-frames"
+import { isSameDocument, placesNow, readNow } from "./page-frames"
 import type { FillMark, PageState } from "./page-state"
 import { patientInHand, type InHand } from "./patient-in-hand"
 import type { FieldRef } from "../autofill/facts"
@@ -117,24 +117,17 @@ const writeAll = async (desk: PageDesk, tabId: number, state: PageState, tasks: 
     const mine = tasks.filter(({ planned }) => planned.ref.frameId === frame.frameId)
     if (mine.length === 0) continue
     if ((await desk.inHand())?.id !== state.patientId) break
-    if (!(await isSameOrigin(desk, tabId, frame))) continue
+    // A frame may have gone elsewhere since it was read: what was meant for one site never reaches another.
+    const places = await placesNow(desk.door, tabId)
+    if (!places.some((place) => isSameDocument(place, frame) && place.origin === frame.origin)) continue
     const labels = Object.fromEntries(mine.map(({ planned, label }) => [planned.ref.index, label]))
-    mark.frames.push({ frameId: frame.frameId, documentId: frame.documentId, labels })
+    mark.frames.push({ frameId: frame.frameId, documentId: frame.documentId, bornAt: frame.bornAt, labels })
     const answer = await desk.door.ask(tabId, frame, "write", [frame.readingId, mine.map(({ order }) => order)])
     const parsed = WriteOutcomes.safeParse(answer)
     for (const outcome of parsed.success ? parsed.data : unanswered)
       outcomes.set(refName({ frameId: frame.frameId, index: outcome.index }), outcome)
   }
   return { outcomes, mark }
-}
-
-/** A frame may have gone elsewhere since it was read: what was meant for one site never reaches another. */
-const isSameOrigin = async (desk: PageDesk, tabId: number, frame: SeenFrame): Promise<boolean> => {
-  const places = await desk.door.places(tabId)
-  return places.some(
-    ({ frameId, documentId, result }) =>
-      frameId === frame.frameId && documentId === frame.documentId && (result as { origin?: unknown } | null)?.origin === frame.origin
-  )
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Preview } from "../messaging/page-views"
 import { Count } from "./agent-answers"
 import { lookAtPage } from "./look-at-page"
 import type { PageDesk } from "./page-desk"
+import { isSameDocument, placesNow } from "./page-frames"
 import type { PageState } from "./page-state"
 
 type Box = { ref: FieldRef; fact: FieldFact }
@@ -41,12 +42,8 @@ const hasNew = async (desk: PageDesk, tabId: number, { frames, origin }: PageSta
     const count = Count.safeParse(await desk.door.ask(tabId, frame, "countNew", [frame.readingId]))
     if (count.success && count.data > 0) return true
   }
-  const known = new Set(frames.map(({ frameId, documentId }) => `${frameId}:${documentId}`))
-  const places = await desk.door.places(tabId)
-  return places.some(
-    ({ frameId, documentId, result }) =>
-      !known.has(`${frameId}:${documentId}`) && (result as { origin?: unknown } | null)?.origin === origin
-  )
+  const places = await placesNow(desk.door, tabId)
+  return places.some((place) => place.origin === origin && !frames.some((frame) => isSameDocument(frame, place)))
 }
 
 /** A preview of the boxes that a fill brought up ("Insured: yes" opens the plan's boxes), or null when there is nothing to write. */

@@ -4,8 +4,11 @@ import { isSiteGranted } from "../platform/permissions"
 import { callInFrames, putScript, type FrameAnswer } from "../platform/scripting"
 import { readTab, type TabView } from "../platform/tabs"
 
-/** One document of a tab. `documentId` is null where the browser does not number documents (older Firefox). */
-export type FrameName = { frameId: number; documentId: string | null }
+/**
+ * One document of a tab. `documentId` is null where the browser does not number documents (Firefox): there its birth, in
+ * milliseconds with fractions, tells it from the next one in the same frame.
+ */
+export type FrameName = { frameId: number; documentId: string | null; bornAt: number }
 
 /** The way into a page: everything the background does with a tab goes through here. Answers of frames are unchecked. */
 export type PageDoor = {
@@ -27,7 +30,7 @@ const placeHere = () => {
     const isSeen = box.width >= 40 && box.height >= 20 && frame.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     return isSeen && /^https?:/.test(frame.src) ? [new URL(frame.src).origin] : []
   })
-  return { origin: globalThis.origin, inner: [...new Set(origins)].slice(0, 200) }
+  return { origin: globalThis.origin, bornAt: performance.timeOrigin, inner: [...new Set(origins)].slice(0, 200) }
 }
 
 /** Runs inside a frame. The own-property test keeps out an element of the page that has our script's name as its id. */

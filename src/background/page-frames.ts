@@ -22,32 +22,44 @@ const checked = <T>(schema: z.ZodType<T, unknown>, answer: unknown): T | null =>
   return parsed.success ? parsed.data : null
 }
 
-/** Frames of the page's own origin, and of others only where the office approved them. */
-const framesOf = async (door: PageDoor, tabId: number, origin: string) => {
+type Place = FrameName & FramePlace
+
+/** Every document of the tab that the browser lets us reach, the top one first. */
+export const placesNow = async (door: PageDoor, tabId: number): Promise<Place[]> => {
   const answers = await door.places(tabId)
   const places = answers.flatMap(({ frameId, documentId, result }) => {
     const place = checked(FramePlace, result)
-    return place ? [{ frameId, documentId, place }] : []
+    return place ? [{ frameId, documentId, ...place }] : []
   })
-  const others = new Set(places.map(({ place }) => place.origin).filter((other) => other !== origin))
+  return places.toSorted((one, other) => one.frameId - other.frameId)
+}
+
+export const isSameDocument = (one: FrameName, other: FrameName): boolean =>
+  one.frameId === other.frameId && one.documentId === other.documentId && one.bornAt === other.bornAt
+
+/** Frames of the page's own origin, and of others only where the office approved them. */
+const framesOf = async (door: PageDoor, tabId: number, origin: string) => {
+  const places = await placesNow(door, tabId)
+  const others = new Set(places.map((place) => place.origin).filter((other) => other !== origin))
   const granted = new Set<string>([origin])
   // A sandboxed document ("null") has no origin of its own; the browser let us in because of its address.
   for (const other of others) if (other === "null" || (await door.isGranted(other))) granted.add(other)
-  const frames = places.filter(({ place }) => granted.has(place.origin)).toSorted((one, other) => one.frameId - other.frameId)
-  const shown = new Set(places.flatMap(({ place }) => [place.origin, ...place.inner]))
-  return { frames, leftOut: [...shown].filter((other) => !granted.has(other)).toSorted() }
+  const shown = new Set(places.flatMap((place) => [place.origin, ...place.inner]))
+  return {
+    frames: places.filter((place) => granted.has(place.origin)),
+    leftOut: [...shown].filter((other) => !granted.has(other)).toSorted()
+  }
 }
 
 /** Reads every frame that takes part. A frame whose answer is not sound is left out and the reading called incomplete. */
 export const readFrames = async (door: PageDoor, tabId: number, origin: string): Promise<PageReading> => {
   const { frames, leftOut } = await framesOf(door, tabId, origin)
   const reading: PageReading = { frames: [], leftOut, isIncomplete: false }
-  for (const { frameId, documentId, place } of frames) {
-    const outline = checked(FrameOutline, await door.ask(tabId, { frameId, documentId }, "read", []))
+  for (const { inner: _, ...frame } of frames) {
+    const outline = checked(FrameOutline, await door.ask(tabId, frame, "read", []))
     // A tree whose elements lie in later ones is no tree of a page, and would be climbed without end.
     if (outline === null || !outline.nodes.every((node, at) => node.up < at)) reading.isIncomplete = true
-    else
-      reading.frames.push({ seen: { frameId, documentId, origin: place.origin, readingId: outline.readingId }, facts: labelPage(outline) })
+    else reading.frames.push({ seen: { ...frame, readingId: outline.readingId }, facts: labelPage(outline) })
   }
   return reading
 }

@@ -9,10 +9,11 @@ export const undoPage = async (desk: PageDesk, tabId: number): Promise<Outcome<U
   const mark = marks.at(-1)
   const report: UndoReport = { restored: 0, notRestored: [] }
   if (mark === undefined) return succeed(report)
-  for (const { frameId, documentId, labels } of mark.frames.toReversed()) {
+  for (const { labels, ...frame } of mark.frames.toReversed()) {
+    const { frameId } = frame
     const refuse = (index: number, why: string) =>
       report.notRestored.push({ ref: { frameId, index }, label: labels[index] ?? `Box ${index + 1}`, why: why.slice(0, 400) })
-    const answer = UndoAnswer.safeParse(await desk.door.ask(tabId, { frameId, documentId }, "undo", []))
+    const answer = UndoAnswer.safeParse(await desk.door.ask(tabId, frame, "undo", []))
     if (!answer.success) for (const index of Object.keys(labels)) refuse(Number(index), "This part of the page is gone or does not answer.")
     else {
       report.restored += answer.data.restored.length

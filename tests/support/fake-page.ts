@@ -86,7 +86,8 @@ export const fakePage = (url: string, frames: FakeFrame[]) => {
     tab: async (tabId) => (tabId === 1 ? { id: 1, url: page.url, title: page.title, windowId: 1 } : null),
     isGranted: async (origin) => page.granted.includes(origin),
     enter: async () => page.canEnter,
-    places: async () => page.frames.map(({ frameId, documentId, origin, inner }) => ({ frameId, documentId, result: { origin, inner } })),
+    places: async () =>
+      page.frames.map(({ frameId, documentId, origin, inner }) => ({ frameId, documentId, result: { origin, bornAt: 1, inner } })),
     ask: async (_tabId, { frameId, documentId }, method, args) => {
       const frame = page.frames.find((each) => each.frameId === frameId && each.documentId === documentId)
       if (!frame) return null
