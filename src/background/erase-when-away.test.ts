@@ -6,7 +6,7 @@ import { settings } from "../storage/settings"
 import { eraseWhenAway } from "./erase-when-away"
 
 const setUp = (reallyNow: Presence) => {
-  const office = settings(memoryDatabase(), () => undefined)
+  const office = settings(memoryDatabase())
   const erased: string[] = []
   const asked: number[] = []
   const set: number[] = []

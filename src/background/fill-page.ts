@@ -167,6 +167,7 @@ export const fillPage = async (desk: PageDesk, params: Params): Promise<Outcome<
     return rowOf(task, outcomes.get(name), later.get(name), hand.record)
   })
   const rows = [...written, ...settled].toSorted((one, other) => one.ref.frameId - other.ref.frameId || one.ref.index - other.ref.index)
+  await desk.badge(tabId, String(rows.filter((row) => row.status === "filled").length))
   const next = await findNext(desk, tabId, state)
   return succeed({ rows, canUndo: marks.length > 0, next, tookMs: desk.clock.now() - startedAt })
 }

@@ -2,6 +2,7 @@ import { serve } from "../messaging/serve"
 import { onBrowserStart } from "../platform/lifecycle"
 import { sessionStore } from "../platform/session-store"
 import { onTabClosed } from "../platform/tabs"
+import { showBadge } from "../platform/toolbar"
 import { settings } from "../storage/settings"
 import { siteMaps } from "../storage/site-maps"
 import { eraseWhenAway } from "./erase-when-away"
@@ -18,7 +19,7 @@ const states = pageStates(sessionStore)
 
 serve({
   ...patients.handlers,
-  ...servePage({ door: pageDoor, states, siteMaps: siteMaps(), inHand: patients.inHand, clock })
+  ...servePage({ door: pageDoor, states, siteMaps: siteMaps(), inHand: patients.inHand, badge: showBadge, clock })
 })
 serveShortcuts(sessionStore, clock.now)
 onTabClosed((tabId) => void states.forget(tabId))

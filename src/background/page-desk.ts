@@ -9,5 +9,7 @@ export type PageDesk = {
   states: PageStates
   siteMaps: Pick<ReturnType<typeof siteMaps>, "read" | "teach">
   inHand(): Promise<SessionPatient | null>
+  /** A short word on the toolbar button while this page is in front; "" takes it away. */
+  badge(tabId: number, text: string): Promise<void>
   clock: { now(): number; today(): string; newId(): string }
 }

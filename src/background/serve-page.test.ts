@@ -31,7 +31,7 @@ const setUp = (frames = [aFakeFrame(nameBoxes())]) => {
   const { page, door } = fakePage("https://ehr.example/new", frames)
   const maps = siteMaps(memoryDatabase())
   const states = pageStates(store)
-  const pages = servePage({ door, states, siteMaps: maps, inHand: patients.inHand, clock })
+  const pages = servePage({ door, states, siteMaps: maps, inHand: patients.inHand, badge: async () => undefined, clock })
   return {
     store,
     page,

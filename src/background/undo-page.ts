@@ -23,5 +23,6 @@ export const undoPage = async (desk: PageDesk, tabId: number): Promise<Outcome<U
   // What a preview said is "now on the page" no longer stands there.
   await desk.states.use(tabId)
   await desk.states.writeMarks(tabId, marks.slice(0, -1))
+  await desk.badge(tabId, "")
   return succeed(report)
 }

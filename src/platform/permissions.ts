@@ -12,9 +12,6 @@ export const isSiteGranted = (origin: string): Promise<boolean> => chrome.permis
 /** false when it was not granted in the first place. */
 export const removeSite = (origin: string): Promise<boolean> => chrome.permissions.remove({ origins: [patternOf(origin)] })
 
-/** Match patterns of every site granted for good, also those granted in the browser's own settings. */
-export const listGrantedSites = async (): Promise<string[]> => (await chrome.permissions.getAll()).origins ?? []
-
 /** Hears of sites granted or taken back, also in the browser's own settings. */
 export const watchSites = (onChange: () => void, signal: AbortSignal): void => {
   if (signal.aborted) return

@@ -1,7 +1,11 @@
 /** A short word on the toolbar button for one tab; "" takes it away. */
 export const showBadge = async (tabId: number, text: string, colour = "#0b5cad"): Promise<void> => {
-  await chrome.action.setBadgeBackgroundColor({ tabId, color: colour })
-  await chrome.action.setBadgeText({ tabId, text })
+  try {
+    await chrome.action.setBadgeBackgroundColor({ tabId, color: colour })
+    await chrome.action.setBadgeText({ tabId, text })
+  } catch {
+    // The tab was closed meanwhile, and its button with it.
+  }
 }
 
 /** Opens the popup as if the button had been pressed. false where the browser does not let a shortcut do so. */

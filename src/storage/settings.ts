@@ -1,5 +1,4 @@
 import * as z from "zod"
-import { setIdleSeconds } from "../platform/idle"
 import { database, type Database } from "./database"
 import { keep, type Stored } from "./keep"
 
@@ -14,11 +13,8 @@ export type SettingsRow = Settings & { id: "office" }
 
 export const defaultSettings: Settings = { idleMinutes: 15, changedOn: null }
 
-/** The browser counts the minutes from the moment they are saved, whichever screen saved them. */
-const applyAtOnce = ({ idleMinutes }: Settings): void => setIdleSeconds(idleMinutes * 60)
-
 /** The office's choices. A damaged or missing row reads as the defaults. */
-export const settings = (db: () => Database = database, apply: (saved: Settings) => void = applyAtOnce) => {
+export const settings = (db: () => Database = database) => {
   const read = async (): Promise<Settings> => {
     const { id: _, ...row } = (await db().settings.get("office")) ?? { id: "office", ...defaultSettings }
     const checked = Settings.safeParse(row)
@@ -32,15 +28,13 @@ export const settings = (db: () => Database = database, apply: (saved: Settings)
       const made = Settings.partial().safeParse({ ...change, changedOn })
       if (!made.success)
         return { ok: false, problem: { code: "bad-request", message: "Choose between 1 and 240 minutes.", fields: ["idleMinutes"] } }
-      const saved = await keep(() =>
+      return keep(() =>
         db().transaction("rw", db().settings, async () => {
           const next: Settings = { ...(await read()), ...made.data }
           await db().settings.put({ id: "office", ...next })
           return next
         })
       )
-      if (saved.ok) apply(saved.value)
-      return saved
     }
   }
 }
