@@ -1,4 +1,5 @@
 import { useState } from "react"
+import { setIdleSeconds } from "../platform/idle"
 import { settings, type Settings } from "../storage/settings"
 import { useAnnounce } from "../ui/announce"
 import { Button } from "../ui/button"
@@ -21,6 +22,8 @@ const SettingsForm = ({ now }: { now: Settings }) => {
     if (!(number >= 1 && number <= 240)) return setProblem("Choose between 1 and 240 minutes.")
     const kept = await store.save({ idleMinutes: number }, today())
     if (!kept.ok) return setProblem(kept.problem.message)
+    // The browser counts from now on; the background reads the setting when it starts.
+    setIdleSeconds(number * 60)
     setProblem("")
     setSaved(String(number))
     setMinutes(String(number))

@@ -117,7 +117,7 @@ export const ComboBox = ({
         )}
       </span>
       <BoxProblem id={`${id}-problem`} text={problem} />
-      <Popover className="popover" offset={2}>
+      <Popover className="popover" offset={2} maxHeight={240}>
         <ListBox className="popover-list">
           {shown.map((group) => (
             <ListBoxSection key={group.title} id={group.title} aria-label={group.title || label}>

@@ -11,7 +11,7 @@ export const Waiting = ({ what, lines = 5 }: { what: string; lines?: number }) =
   if (!isLate) return null
   return (
     <div className="waiting" role="status">
-      <span className="only-heard">{what}</span>
+      <p className="soft">{what}…</p>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} aria-hidden />
       ))}

@@ -1,0 +1,212 @@
+import "../ui/base.css"
+import "./desk.css"
+import { PanelRight, Settings } from "lucide-react"
+import { useCallback, useEffect, useRef, useState } from "react"
+import { watchFillAsked } from "../messaging/watch-fill-asked"
+import { openOptions } from "../platform/open-options"
+import { hasSidePanel, openSidePanel } from "../platform/side-panel"
+import { Announcer } from "../ui/announce"
+import { Button } from "../ui/button"
+import { Notice } from "../ui/notice"
+import { TabSet } from "../ui/tab-set"
+import { keepPlace, type KeptPlace } from "./kept-place"
+import { openDesk, type Opening } from "./open-desk"
+import { Waiting } from "../ui/waiting"
+import { IntakeScreen } from "./intake/intake-screen"
+import { PageScreen } from "./page/page-screen"
+import { usePage } from "./page/use-page"
+import { PasteScreen } from "./paste/paste-screen"
+import { PatientStrip } from "./strip/patient-strip"
+import { today } from "../ui/today"
+import { useFrontTab } from "./use-front-tab"
+import { usePatients } from "./use-patients"
+
+export type Place = "popup" | "sidepanel"
+type Screen = KeptPlace["screen"]
+
+/** The whole desk: the patient in hand above, the screens below. The popup and the side panel show the same. */
+export const Desk = ({ place }: { place: Place }) => {
+  const [start, setStart] = useState<Opening | null>(null)
+  useEffect(() => {
+    document.documentElement.dataset["place"] = place
+    document.documentElement.lang = "en"
+    void openDesk(place).then(setStart)
+  }, [place])
+  return <Announcer>{start === null ? null : <DeskScreens place={place} start={start} />}</Announcer>
+}
+
+const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
+  const [asOf] = useState(() => today())
+  const [screen, setScreen] = useState<Screen>(start.screen)
+  const [box, setBox] = useState(start.box)
+  // A new turn for each patient taken up by hand: what was unfolded or left belongs to the one before.
+  const [turn, setTurn] = useState(0)
+  const patients = usePatients(start.session)
+  const { tab, arrivals } = useFrontTab()
+  const page = usePage(tab?.id ?? null)
+  const { session, flush, hold } = patients
+
+  useEffect(() => void keepPlace(place, { screen, box }), [place, screen, box])
+
+  const inHand = session?.patients.find((patient) => patient.id === session.inHandId)
+  // What the page was looked at with: another patient, or another word typed, and the look is out of date.
+  const basis = inHand ? `${inHand.id} ${inHand.changedAt}` : ""
+  const lookedWith = useRef("")
+
+  const { readStatus, look, reset } = page
+  const lookAgain = useCallback(async () => {
+    await flush()
+    await readStatus()
+    await look()
+  }, [flush, readStatus, look])
+
+  const { report } = page.view
+  const tabId = tab?.id ?? null
+  useEffect(() => {
+    if (screen !== "page" || tabId === null || session === null) return
+    const key = `${tabId} ${arrivals} ${basis}`
+    if (lookedWith.current === key) return
+    const isSamePage = lookedWith.current.split(" ")[0] === String(tabId)
+    // What a fill has done stays to be read, although pages move on (their address changes) by themselves.
+    if (report && isSamePage && lookedWith.current.endsWith(basis)) return
+    lookedWith.current = key
+    void (async () => {
+      await flush()
+      const status = await readStatus()
+      if (status?.isReadable && basis !== "") await look()
+    })()
+  }, [screen, tabId, arrivals, basis, session, report, flush, readStatus, look])
+
+  // The shortcut for Fill does what the screen's own button does; from another screen it shows first what would be filled.
+  const [fillAsked, setFillAsked] = useState(0)
+  useEffect(() => {
+    const stop = new AbortController()
+    watchFillAsked((askedTab) => {
+      if (askedTab !== tabId) return
+      if (screen === "page") setFillAsked((times) => times + 1)
+      else setScreen("page")
+    }, stop.signal)
+    return () => stop.abort()
+  }, [tabId, screen])
+
+  const goNew = useCallback(() => {
+    hold(null)
+    setScreen("patient")
+    setBox("")
+    setTurn((last) => last + 1)
+  }, [hold])
+
+  const held = useCallback(() => {
+    reset()
+    setBox("")
+    setTurn((last) => last + 1)
+  }, [reset])
+
+  const isReady = session !== null
+  useEffect(() => {
+    // From opening to the first box that takes a key; read by the bench.
+    if (isReady) performance.mark("desk-ready")
+  }, [isReady])
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const isAsking = () => document.querySelector("[role=alertdialog]") !== null
+    // These act wherever the focus is, before a button or a list takes the key for its own.
+    const onCommand = (event: KeyboardEvent) => {
+      if (isAsking()) return
+      if (event.altKey && event.code === "KeyN") goNew()
+      else if (event.altKey && event.code === "KeyP") document.getElementById("switch-patient")?.click()
+      else if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && screen === "patient") setScreen("page")
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || isAsking()) return
+      if (screen === "page" && page.view.report) void lookAgain()
+      else if (screen !== "patient") setScreen("patient")
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener("keydown", onCommand, { signal: stop.signal, capture: true })
+    document.addEventListener("keydown", onEscape, { signal: stop.signal })
+    return () => stop.abort()
+  })
+
+  return (
+    <div className="desk">
+      <PatientStrip patients={patients} asOf={asOf} onNew={goNew} onHeld={held} />
+      <main className="desk-main">
+        {patients.problem ? (
+          <div className="desk-problem">
+            <Notice tone="stop" spoken="assertive" title="Not saved" actions={<Button onClick={patients.reload}>Try again</Button>}>
+              <p>{patients.problem.message}</p>
+            </Notice>
+          </div>
+        ) : null}
+        <TabSet
+          label="Screens"
+          value={screen}
+          onChange={(id) => setScreen(id as Screen)}
+          aside={
+            <div className="desk-tools">
+              {place === "popup" && hasSidePanel() && tab ? (
+                <Button
+                  look="icon"
+                  aria-label="Keep open beside the page"
+                  onClick={() => void openSidePanel(tab.windowId).then(() => window.close())}
+                >
+                  <PanelRight size={17} aria-hidden />
+                </Button>
+              ) : null}
+              <Button look="icon" aria-label="Options" onClick={() => void openOptions()}>
+                <Settings size={17} aria-hidden />
+              </Button>
+            </div>
+          }
+          tabs={[
+            {
+              id: "patient",
+              title: "Patient",
+              content:
+                session === null ? (
+                  <div className="screen-body">
+                    <Waiting what="Reading today's patients" lines={8} />
+                  </div>
+                ) : (
+                  <IntakeScreen
+                    key={turn}
+                    patients={patients}
+                    session={session}
+                    asOf={asOf}
+                    startAt={box}
+                    onBox={setBox}
+                    onPaste={() => setScreen("paste")}
+                    onFill={() => setScreen("page")}
+                  />
+                )
+            },
+            {
+              id: "paste",
+              title: "Paste",
+              content: <PasteScreen patients={patients} asOf={asOf} onTaken={() => setScreen("patient")} />
+            },
+            {
+              id: "page",
+              title: "This page",
+              content: (
+                <PageScreen
+                  fillAsked={fillAsked}
+                  page={page}
+                  patients={patients}
+                  onTakeIn={() => setScreen("patient")}
+                  lookAgain={() => void lookAgain()}
+                />
+              )
+            }
+          ]}
+        />
+      </main>
+    </div>
+  )
+}

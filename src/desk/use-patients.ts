@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useState } from "react"
+import type { Draft, PatientSession } from "../messaging/contract"
+import type { Outcome, Problem } from "../messaging/outcome"
+import { send } from "../messaging/send"
+import { watchPatients } from "../messaging/watch-patients"
+import { draftKeeper, draftToShow, type KeptDraft } from "./draft-keeper"
+
+/** Everything the screens know of today's patients. */
+export type Patients = {
+  /** Null until the background has answered for the first time. */
+  session: PatientSession | null
+  /** What went wrong last; null once something went right. */
+  problem: Problem | null
+  /** The boxes of the patient in hand, with what was typed a moment ago; empty while nobody is in hand. */
+  draft: Draft
+  type: (key: string, text: string) => void
+  /** Takes several boxes at once: into the patient in hand, or as a new patient. */
+  take: (draft: Draft, into: "in-hand" | "new") => Promise<boolean>
+  hold: (id: string | null) => void
+  drop: (id: string) => void
+  eraseAll: () => void
+  /** Saves what was typed a moment ago. */
+  flush: () => Promise<void>
+  reload: () => void
+}
+
+/** Today's patients, followed live: another window's changes show here too, and typing here is saved as it happens. */
+export const usePatients = (atOpening: PatientSession | null): Patients => {
+  const [session, setSession] = useState(atOpening)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [kept, setKept] = useState<KeptDraft>({ id: null, unsaved: {}, problem: null, isStarting: false })
+
+  const receive = useCallback((outcome: Outcome<PatientSession>) => {
+    if (outcome.ok) setSession(outcome.value)
+    setProblem(outcome.ok ? null : outcome.problem)
+    return outcome
+  }, [])
+
+  const keeper = useMemo(
+    () =>
+      draftKeeper({
+        start: async (draft) => receive(await send("patient.start", { draft })),
+        save: async (id, draft) => receive(await send("patient.saveDraft", { id, draft })),
+        onChange: setKept
+      }),
+    [receive]
+  )
+
+  const reload = useCallback(() => void send("patient.list", {}).then(receive), [receive])
+
+  useEffect(() => {
+    const stop = new AbortController()
+    watchPatients(setSession, stop.signal)
+    reload()
+    return () => stop.abort()
+  }, [reload])
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const leave = () => void keeper.flush()
+    for (const event of ["pagehide", "blur"]) window.addEventListener(event, leave, { signal: stop.signal })
+    document.addEventListener("visibilitychange", leave, { signal: stop.signal })
+    return () => stop.abort()
+  }, [keeper])
+
+  // What was typed for somebody who was erased meanwhile must not come back as a new patient.
+  const ids = session?.patients.map((patient) => patient.id).join(" ") ?? ""
+  useEffect(() => {
+    if (kept.id !== null && !ids.split(" ").includes(kept.id)) keeper.forget()
+  }, [ids, kept.id, keeper])
+
+  const inHandId = session?.inHandId ?? null
+  const saved = session?.patients.find((patient) => patient.id === inHandId)?.draft
+  const draft = useMemo(() => draftToShow(saved ?? {}, inHandId, kept), [saved, inHandId, kept])
+
+  const type = useCallback((key: string, text: string) => keeper.type(inHandId, key, text), [keeper, inHandId])
+  const flush = useCallback(() => keeper.flush(), [keeper])
+  const hold = useCallback(
+    (id: string | null) => void keeper.flush().then(async () => receive(await send("patient.hold", { id }))),
+    [keeper, receive]
+  )
+
+  return {
+    session,
+    problem: kept.problem ?? problem,
+    draft,
+    type,
+    take: async (taken, into) => {
+      await keeper.flush()
+      const id = into === "in-hand" ? inHandId : null
+      const outcome = id === null ? await send("patient.start", { draft: taken }) : await send("patient.saveDraft", { id, draft: taken })
+      return receive(outcome).ok
+    },
+    hold,
+    drop: (id) => void send("patient.drop", { id }).then(receive),
+    eraseAll: () => {
+      keeper.forget()
+      void send("patient.eraseAll", {}).then(receive)
+    },
+    flush,
+    reload
+  }
+}
