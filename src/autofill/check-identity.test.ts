@@ -59,6 +59,9 @@ describe("somebody else's page always stops", () => {
     [["Carla Whitcomb, 14 years, Female", "Born 2012-03-04"], ["birthDate"]],
     [["DOB 01/02/1950"], ["birthDate"]],
     [["MRN 99120"], ["mrn"]],
+    [["DOB (MM/DD/YYYY): 01/02/1950"], ["birthDate"]],
+    [["DOB/Age: 01/02/1950 76y"], ["birthDate"]],
+    [["Patient: An To"], ["name"]],
     [["Patient: Carla Whitcomb MRN: 99120"], ["mrn"]],
     [["Richard Roe, 76 years, Male"], ["name"]],
     [["@heading: Richard Roe", "@heading: 76 y/o male"], ["name"]],
@@ -131,6 +134,11 @@ describe("what is no contradiction by itself", () => {
     [["Visit date 11/20/2026", "Print date: 11/20/2026 06:44"]],
     [["Reminders for today: 4 lab results to file, 2 forms to sign. Flu clinic 11/21/2026, 9 to 12."]],
     [["Copyright 2026 Willowbrook Health, Inc."]],
+    [["Date of birth must be before 01/01/2026", "DOB format: 01/31/1980", "Date of birth (e.g. 12/31/1980)"]],
+    [["Patient name (Last, First)", "Patient Name: Last, First, Middle Initial", "Patient: as on Medicare card"]],
+    [["SAINT ALDRIC HOSPITAL PATIENT FACE SHEET ==== MRN: 0044711 Print date: 11/20/2026"]],
+    [["@heading: Carla Whitcomb Established"]],
+    [["Inicio Agenda Pacientes Caja Salir", "MRN: 0044711"]],
     [[""]],
     [["Patient: ***, ****", "DOB: **/**/****"]]
   ])("%j", (lines) => expect(onPage(lines)).toEqual([]))

@@ -28,7 +28,7 @@ const owners: readonly (readonly [Exclude<Owner, "none">, string])[] = [
   ],
   [
     "birthDate",
-    "patient(?:'s)? (?:dob|birth ?date|date of birth)|d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birthday|b(?:irth)? ?day|born(?: on)?|fecha de nacimiento|f\\. ?nac\\.?"
+    "(?:patient(?:'s)? (?:dob|birth ?date|date of birth)|d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birthday|b(?:irth)? ?day|born(?: on)?|fecha de nacimiento|f\\. ?nac\\.?)(?:\\s*[/(]\\s*(?:sex|age|gender)\\)?)?"
   ],
   [
     "mrn",
@@ -92,12 +92,22 @@ const datePattern =
 const datesIn = (text: string): string[] =>
   [...text.matchAll(datePattern)].map((match) => match[0]).filter((date) => readingsOfDate(date).length > 0)
 
+/** The date that stands right after its word; "must be before 01/01/2026" and "e.g. 01/31/1980" are no birth dates. */
+const firstDateOf = (text: string): string[] => {
+  const plain = text.replace(/^\(?[MDY]{1,4}([/\s-][MDY]{1,4}){2}\)?[:\s]*/i, "")
+  const date = datesIn(plain)[0]
+  return date !== undefined && !/\p{L}/u.test(plain.slice(0, plain.indexOf(date))) ? [date] : []
+}
+
 /** "(41 F)", "42y", "F, 41 years", "41 yo": who is spoken of is a patient. */
 const ageOrSex =
   /\(?\b\d{1,3} ?(?:y\/?o|yrs?|years?(?: old)?|y|mos?|months?)\b|\(\s*(?:[FMUX]|male|female)\b|\(\s*\d{1,3}\s*,?\s*[FMUX]?\s*\)|\b\d{1,3} ?[FM]\b|(?:^|[\s,/(])(?:[FM]|male|female|femenino|masculino)(?=$|[\s,/)])/iu
 
 const formWords =
-  /\b(?:registration|register|patients?|new|form|insurance|eligibility|search|demographics?|summary|home|dashboard|schedule|clinic|health|healthcare|medical|center|centre|hospital|family|practice|information|details?|edit|add|view|billing|claims?|benefits?|members?|verification|chart|record|records|profile|overview|intake|welcome|portal|office|pediatrics|dental|care|desk|system|client|menu|help|settings|inbox|calendar|messages?|documents?|reports?|admin|test|demo|ehr|emr|suite|log|out|sign|online|login|selected|found|loaded|chosen|open|active|page|step|section|contact|address|phone|primary|secondary|coverage|plan|payer|provider|facility|department|inquiry|select|none|unknown|required|save|cancel|yes|no|the|of|for|and|to|your|with|in|on|at|by)\b/iu
+  /\b(?:registration|register|patients?|new|insurance|eligibility|search|demographics?|summary|home|dashboard|schedule|clinic|health|healthcare|medical|center|centre|hospital|family|practice|information|details?|edit|add|view|billing|claims?|benefits?|members?|verification|chart|record|records|profile|overview|intake|welcome|portal|office|pediatrics|dental|care|desk|system|client|menu|help|settings|inbox|calendar|messages?|documents?|reports?|admin|test|demo|ehr|emr|suite|face|sheet|pacientes?|inicio|agenda|caja|salir|cl[ií]nica|log|out|sign|online|login|selected|found|loaded|chosen|open|active|contact|address|phone|primary|secondary|coverage|plan|payer|provider|facility|department|inquiry|select|none|unknown|required|save|cancel|yes|last|first|middle|initial|name|mi|maiden|legal|preferred|suffix|title|date|birth|please|enter|example|format)\b/iu
+
+/** Written small they make a sentence; with a capital they may be names ("To", "An"). */
+const smallWords = /(?<![\p{L}'’-])(?:the|of|for|and|to|your|with|in|on|at|by|as|if|is|are|or|not|who|must)(?![\p{L}'’-])/u
 
 const between = new RegExp(
   [
@@ -106,6 +116,7 @@ const between = new RegExp(
     /\(?\b(?:she\/her|he\/him|they\/them)\b[^\s)]*\)?/.source,
     /\b\d{1,3} ?(?:y\/?o|yrs?|years?(?: old)?|y|mos?|months?)\b/.source,
     /[#\w-]*\d[\w-]*/.source, // codes
+    /\b(?:established|active|inactive|verified|vip|confidential)\b/.source,
     /(?<=[\s,])(?:[FMU]|male|female)(?=\s*(?:$|,))/.source
   ].join("|"),
   "giu"
@@ -123,11 +134,12 @@ const nameIn = (text: string, isLabelled: boolean): string => {
 
 const isName = (text: string, isLabelled: boolean): boolean => {
   const words = text.split(/[\s,]+/).filter((word) => foldTight(word) !== "")
-  if (words.length < (isLabelled ? 1 : 2) || words.length > 6) return false
+  if (words.length < (isLabelled ? 1 : 2) || words.length > (isLabelled || text.includes(",") ? 6 : 4)) return false
+  if (/[^\p{L}\p{M}\s'’.,"“”()-]/u.test(text)) return false
   if (!words.every((word) => /^["“'(]?\p{L}[\p{L}\p{M}'’.-]*["”')]?$/u.test(word))) return false
   const isCapital = (word: string) => /^["“'(]?\p{Lu}/u.test(word)
   if (isLabelled ? !words.some(isCapital) : !words.every((word) => isCapital(word) || particle.test(word))) return false
-  if (formWords.test(text) || words.some((word) => isDegree(word) && /^[A-Z.]+$/.test(word))) return false
+  if (formWords.test(text) || smallWords.test(text) || words.some((word) => isDegree(word) && /^[A-Z.]+$/.test(word))) return false
   const place = /,\s*(\p{L}[\p{L} ]*)$/u.exec(text)?.[1] ?? ""
   return isLabelled || !isUsState(place.toUpperCase())
 }
@@ -141,7 +153,7 @@ export const readIdentityLine = (line: string, place: string): IdentityLine => {
   const hasAge = pieces.some(
     ({ owner, text }) => owner === "sex" || ((owner === "none" || owner === "patient") && ageOrSex.test(text.replace(datePattern, " ")))
   )
-  const labelledDates = pieces.filter(({ owner }) => owner === "birthDate").flatMap(({ text }) => datesIn(text).slice(0, 1))
+  const labelledDates = pieces.filter(({ owner }) => owner === "birthDate").flatMap(({ text }) => firstDateOf(text))
   // A date that nothing names is a birth date only beside an age or a sex; beside a visit it could be any day.
   const bareDates = hasAge && labelledDates.length === 0 ? own.flatMap(({ text }) => datesIn(text)) : []
   const mrns = pieces.filter(({ owner }) => owner === "mrn").flatMap(({ text }) => /^[A-Z]{0,5}[-\s]?\d[\w-]{2,19}/i.exec(text)?.[0] ?? [])
