@@ -10,7 +10,7 @@ export const OutlineNode = z.strictObject({
   up: z.int().min(-1),
   /** Missing for a run of text. */
   tag: z.string().max(100).optional(),
-  /** Words of a text, a label or a heading. A space at either end says that the words do not run on. */
+  /** Words of a text or a heading. A space at either end says that the words do not run on. */
   text: z.string().max(400).optional(),
   role: z.string().max(40).optional(),
   /** Index of the box that stands here, and which button of it. */

@@ -3,7 +3,7 @@ import type { FrameOutline } from "../outline"
 import { type Heading, headingOf } from "./headings"
 import { nameByAria } from "./name-by-aria"
 import { nameGroups } from "./name-groups"
-import { growTree, type PageTree } from "./page-tree"
+import { growTree, isCell, isTag, type PageTree } from "./page-tree"
 import { placeWords, type Words } from "./place-words"
 import { readGap } from "./read-gaps"
 import { readGrids } from "./read-grids"
@@ -18,36 +18,39 @@ import { addLabel, sortLabels, type Token } from "./token"
 export const labelPage = ({ nodes, ...facts }: FrameOutline): FrameFacts => {
   if (nodes.length === 0) return facts
   const tree = growTree(nodes)
-  const bare = facts.fields.map((field): FieldFact => ({
-    ...field,
-    labels: field.labels.filter(({ kind }) => kind !== "for" && kind !== "wrap")
-  }))
-  const isTransparent = ({ type, state }: FieldFact) => type === "hidden" || state === "button-like"
-  const tokensOf = (fields: FieldFact[], isPart: (field: FieldFact) => boolean): Token[] =>
-    nodes.flatMap(({ box, button = 0 }, node) => {
-      const fact = box === undefined ? undefined : fields[box]
-      return fact && !isTransparent(fact) && isPart(fact) ? [{ node, box: fact, button }] : []
-    })
-  const fields = bare.map(copyOf)
+  const fields = facts.fields.map(copyOf)
   labelTokens(
     tree,
-    tokensOf(fields, ({ state }) => state !== "hidden"),
+    tokensOf(nodes, fields, ({ state }) => state !== "hidden"),
     false
   )
-  if (!bare.some((field) => field.state === "hidden" && !isTransparent(field))) return { ...facts, fields }
-  const all = bare.map(copyOf)
+  if (!fields.some((field) => field.state === "hidden" && !isTransparent(field))) return { ...facts, fields }
+  const all = facts.fields.map(copyOf)
   labelTokens(
     tree,
-    tokensOf(all, () => true),
+    tokensOf(nodes, all, () => true),
     true
   )
   return { ...facts, fields: fields.map((field, index) => (field.state === "hidden" ? all[index]! : field)) }
 }
 
+/** Buttons and hidden inputs stand between words and boxes without parting them. */
+const isTransparent = ({ type, state }: FieldFact): boolean => type === "hidden" || state === "button-like"
+
+const tokensOf = (nodes: FrameOutline["nodes"], fields: FieldFact[], isPart: (field: FieldFact) => boolean): Token[] => {
+  const tokens: Token[] = []
+  nodes.forEach(({ box: place, button = 0 }, node) => {
+    const box = place === undefined ? undefined : fields[place]
+    if (box && !isTransparent(box) && isPart(box)) tokens.push({ node, box, button })
+  })
+  return tokens
+}
+
+/** A fact to write into. What the box says of label elements is left out: the outline knows more of them. */
 const copyOf = (field: FieldFact): FieldFact => ({
   ...field,
-  labels: [...field.labels],
-  options: field.options.map((option) => ({ ...option }))
+  labels: field.labels.filter(({ kind }) => kind !== "for" && kind !== "wrap"),
+  options: field.control === "radio" ? field.options.map((option) => ({ ...option })) : field.options
 })
 
 const labelTokens = (tree: PageTree, tokens: Token[], takesHidden: boolean): void => {
@@ -85,14 +88,16 @@ const labelTokens = (tree: PageTree, tokens: Token[], takesHidden: boolean): voi
 }
 
 const kindOf = (tree: PageTree, words: number, box: number): "table-left" | "preceding-text" => {
-  const cell = tree.closest(words, ({ tag, role }) => /^T[DH]$/i.test(tag ?? "") || /cell|rowheader/.test(role ?? ""))
+  const cell = tree.closest(words, isCell)
   return cell >= 0 && !tree.contains(cell, box) && tree.contains(tree.up(cell), box) ? "table-left" : "preceding-text"
 }
+
+const isSmallHeading = isTag("H4", "H5", "H6")
 
 /** A small heading right above a box without any words is its label. */
 const addHeading = (tree: PageTree, box: FieldFact, { fence }: Words, at: number): void => {
   const heading = fence[at]
-  if (heading && heading.text.length <= 100 && tree.closest(heading.element, ({ tag }) => /^H[456]$/i.test(tag ?? "")) >= 0)
+  if (heading && heading.text.length <= 100 && tree.closest(heading.element, isSmallHeading) >= 0)
     addLabel(box, "preceding-text", heading.text)
 }
 

@@ -1,4 +1,4 @@
-import { isTag, type PageTree } from "./page-tree"
+import { isThead, type PageTree } from "./page-tree"
 
 export type Cell = { node: number; start: number; end: number }
 
@@ -18,8 +18,6 @@ export type Row = {
 
 /** A column header is short; longer cells hold prose or layout. */
 const longestHeader = 120
-
-const isThead = isTag("THEAD")
 
 /** Rows of a table (or what is laid out as one) with their cells' columns, spans counted, and which row heads which. */
 export const layOutRows = (tree: PageTree, nodes: number[], boxed: Set<number>): Row[] => {

@@ -1,5 +1,5 @@
 import type { FieldFact } from "../facts"
-import { isTag, type PageTree } from "./page-tree"
+import { isFieldset, type PageTree, type Test } from "./page-tree"
 import type { TiedLabels } from "./tie-labels"
 import { addLabel, isTick, type Token } from "./token"
 
@@ -12,7 +12,7 @@ const mostUnderLegend = 4
 const mostTicks = 30
 const longestPart = 16
 
-const isFieldset = isTag("FIELDSET")
+const isGroup: Test = (node) => isFieldset(node) || node.role === "group" || node.role === "radiogroup"
 
 /** Labels and captions by ARIA: an element that names one box or several, a fieldset, a group. */
 export const nameByAria = (tree: PageTree, tokens: Token[], textsOf: TiedLabels["textsOf"]): void => {
@@ -28,7 +28,7 @@ export const nameByAria = (tree: PageTree, tokens: Token[], textsOf: TiedLabels[
     // A combobox names itself too, with its value.
     const own = by.filter(([id]) => counts.get(id) === 1 && id !== box.id)
     if (box.control !== "radio") addLabel(box, "aria-labelledby", own.map(([, text]) => text).join(" "))
-    const group = tree.closest(tree.up(node), (one) => isFieldset(one) || one.role === "group" || one.role === "radiogroup")
+    const group = tree.closest(tree.up(node), isGroup)
     if (group >= 0) groups.set(group, (groups.get(group) ?? new Set()).add(box))
   }
   for (const [group, members] of groups) {

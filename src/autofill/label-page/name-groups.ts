@@ -44,6 +44,7 @@ export const nameGroups = (tree: PageTree, tokens: Token[], gaps: Gap[], words: 
       end = at + 1
       while (end < reach.end && words.joined[end - 1]) end++
     }
+    if (tokens[end - 1]!.box === tokens[at]!.box) return false
     const [first, ...followers] = new Set(tokens.slice(at, end).map(({ box }) => box))
     if (!first || !followers.length) return false
     // "Phone [ ] [x] text me": the tick box does not make the caption a shared one.

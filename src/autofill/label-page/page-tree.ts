@@ -1,19 +1,21 @@
 import type { OutlineNode } from "../outline"
 
+export type Test = (node: OutlineNode) => boolean
+
 /** A page's outline with the questions that are asked of it. Nodes are named by their place; -1 is none. */
 export type PageTree = {
   nodes: OutlineNode[]
   /** Place after the last node inside each node. */
-  ends: number[]
+  ends: Int32Array
   contains(outer: number, inner: number): boolean
   up(node: number): number
   tag(node: number): string
-  /** The node itself or the nearest around it that passes, -1 when none does. */
-  closest(node: number, test: (node: OutlineNode) => boolean): number
+  /** The node itself or the nearest around it that passes, -1 when none does. Tests are remembered, so they must be constants. */
+  closest(node: number, test: Test): number
   /** Nearest element that starts a line of its own. */
   block(node: number): number
-  /** Words inside, in order, at most so many characters. */
-  textIn(node: number, most: number): string
+  /** Words inside, in order, at most so many characters; those that are not shown only when asked for. */
+  textIn(node: number, most: number, takesHidden?: boolean): string
 }
 
 const inline = new Set(
@@ -22,22 +24,30 @@ const inline = new Set(
   )
 )
 
-export const growTree = (nodes: OutlineNode[]): PageTree => {
-  const ends = nodes.map((_, at) => at + 1)
-  for (let at = nodes.length - 1; at >= 0; at--) {
-    const parent = up(at)
-    if (parent >= 0) ends[parent] = Math.max(ends[parent]!, ends[at]!)
-  }
+export const growTree = (given: OutlineNode[]): PageTree => {
   // An answer that does not stand in order is cut rather than followed in circles.
-  function up(node: number): number {
-    const parent = nodes[node]?.up ?? -1
-    return parent < node ? parent : -1
+  const nodes = given.map(inOneShape)
+  const ups = new Int32Array(nodes.length)
+  const ends = new Int32Array(nodes.length)
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const parent = nodes[at]!.up < at ? nodes[at]!.up : -1
+    ups[at] = parent
+    ends[at] ||= at + 1
+    if (parent >= 0 && ends[parent]! < ends[at]!) ends[parent] = ends[at]!
   }
-  const tag = (node: number): string => nodes[node]?.tag?.toUpperCase() ?? ""
-  const closest = (node: number, test: (node: OutlineNode) => boolean): number => {
-    let at = node
-    while (at >= 0 && !test(nodes[at]!)) at = up(at)
-    return at
+  const up = (node: number): number => ups[node] ?? -1
+  const tag = (node: number): string => nodes[node]?.tag ?? ""
+  // Each question is answered for all nodes at once: a node's answer is its own or that of the element around it.
+  const answers = new Map<Test, Int32Array>()
+  const closest = (node: number, test: Test): number => {
+    if (node < 0) return -1
+    let all = answers.get(test)
+    if (!all) {
+      all = new Int32Array(nodes.length)
+      for (let at = 0; at < nodes.length; at++) all[at] = test(nodes[at]!) ? at : ups[at]! < 0 ? -1 : all[ups[at]!]!
+      answers.set(test, all)
+    }
+    return all[node]!
   }
   return {
     nodes,
@@ -46,16 +56,12 @@ export const growTree = (nodes: OutlineNode[]): PageTree => {
     tag,
     closest,
     contains: (outer, inner) => outer >= 0 && outer <= inner && inner < ends[outer]!,
-    block: (node) => {
-      let at = up(node)
-      while (at >= 0 && inline.has(tag(at))) at = up(at)
-      return at
-    },
-    textIn: (node, most) => {
+    block: (node) => closest(up(node), isBlock),
+    textIn: (node, most, takesHidden = false) => {
       const texts: string[] = []
       for (let at = node, length = 0; at < (ends[node] ?? 0) && length < most; at++) {
         const { tag: isElement, text, isHidden } = nodes[at]!
-        if (isElement || !text || isHidden) continue
+        if (isElement || !text || (isHidden && !takesHidden)) continue
         texts.push(text)
         length += text.length + 1
       }
@@ -64,14 +70,59 @@ export const growTree = (nodes: OutlineNode[]): PageTree => {
   }
 }
 
-export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim()
+/** Every key on every node: with as many shapes as there are kinds of node, each look-up takes several times as long. */
+const inOneShape = (node: OutlineNode): OutlineNode => ({
+  up: node.up,
+  tag: node.tag && /[a-z]/.test(node.tag) ? node.tag.toUpperCase() : node.tag,
+  text: node.text,
+  role: node.role,
+  box: node.box,
+  button: node.button,
+  for: node.for,
+  isHeading: node.isHeading,
+  level: node.level,
+  isTitled: node.isTitled,
+  isHidden: node.isHidden,
+  name: node.name,
+  by: node.by,
+  span: node.span,
+  rows: node.rows,
+  column: node.column,
+  count: node.count
+})
+
+export const tidy = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim()
+
+export const isTag = (...tags: string[]): Test => {
+  const wanted = new Set<string | undefined>(tags)
+  return ({ tag }) => wanted.has(tag)
+}
+
+const isBlock: Test = ({ tag }) => tag !== undefined && !inline.has(tag)
+export const isLabel: Test = (node) => node.for !== undefined
+export const isRow = isTag("TR")
+export const isTable = isTag("TABLE")
+export const isThead = isTag("THEAD")
+export const isFieldset = isTag("FIELDSET")
+const isTableCell = isTag("TD", "TH")
+export const isCell: Test = (node) => isTableCell(node) || node.role === "cell" || node.role === "gridcell" || node.role === "rowheader"
+
+const closedTags = new Set<string | undefined>([
+  "NAV",
+  "HEADER",
+  "FOOTER",
+  "ASIDE",
+  "UL",
+  "OL",
+  "TABLE",
+  "FORM",
+  "SECTION",
+  "ARTICLE",
+  "FIELDSET",
+  "DIALOG",
+  "DETAILS"
+])
+const closedRoles = new Set<string | undefined>(["navigation", "banner", "tablist", "toolbar", "alert"])
 
 /** Blocks that close over what they say: a menu's last word is not the caption of the box after it. */
-export const isClosed = ({ tag, role }: OutlineNode): boolean =>
-  /^(NAV|HEADER|FOOTER|ASIDE|UL|OL|TABLE|FORM|SECTION|ARTICLE|FIELDSET|DIALOG|DETAILS)$/i.test(tag ?? "") ||
-  /^(navigation|banner|tablist|toolbar|alert)$/.test(role ?? "")
-
-export const isTag = (...tags: string[]) => {
-  const wanted = new Set(tags)
-  return ({ tag }: OutlineNode): boolean => wanted.has(tag?.toUpperCase() ?? "")
-}
+export const isClosed: Test = ({ tag, role }) => closedTags.has(tag) || closedRoles.has(role)

@@ -1,5 +1,5 @@
 import { isHeadingPart } from "./headings"
-import { isClosed, isTag, type PageTree } from "./page-tree"
+import { isClosed, isRow, isTable, type PageTree } from "./page-tree"
 import type { Gap, Piece } from "./read-gaps"
 import { isTick, type Token } from "./token"
 
@@ -72,9 +72,6 @@ export const placeWords = (
   })
   return words
 }
-
-const isRow = isTag("TR")
-const isTable = isTag("TABLE")
 
 /** A cell of another row of the same table speaks for its own row or column. */
 export const isOtherRow = (tree: PageTree, { element }: Piece, { node }: Token): boolean => {

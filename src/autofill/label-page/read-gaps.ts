@@ -1,4 +1,4 @@
-import { type PageTree, tidy } from "./page-tree"
+import { isLabel, type PageTree, tidy } from "./page-tree"
 import type { Token } from "./token"
 
 /** Words between two boxes: one line of text, or one label element. */
@@ -32,7 +32,7 @@ export const readGap = (tree: PageTree, former: Token | null, latter: Token | nu
   for (let at = former ? tree.ends[former.node]! : 0; at < end; at++) {
     const node = tree.nodes[at]!
     if (node.tag !== undefined) {
-      if (!/^[BH]R$/i.test(node.tag)) continue
+      if (node.tag !== "BR" && node.tag !== "HR") continue
       line++
       last = -1
       continue
@@ -44,7 +44,7 @@ export const readGap = (tree: PageTree, former: Token | null, latter: Token | nu
       last = -1
     }
     block = ownBlock
-    const label = tree.closest(at, ({ for: named }) => named !== undefined)
+    const label = tree.closest(at, isLabel)
     const place = placeOf(tree, node.up, former, latter)
     const before = pieces.at(-1)
     if (last >= 0 && before && before.label === label && before.nearer === place.nearer)

@@ -1,5 +1,5 @@
 import { type Cell, cellAt, childrenOf, isFirmHeader, isHeading, layOutRows, type Row, wordsOf } from "./lay-out-grids"
-import { isTag, type PageTree } from "./page-tree"
+import { isCell, isRow, isTable, isTag, type PageTree, type Test } from "./page-tree"
 import type { Token } from "./token"
 
 /** What the table around a box says of it. */
@@ -24,7 +24,11 @@ type At = { cell: number; row: number; key: number; rows: () => number[] }
 export const readGrids = (tree: PageTree, tokens: Token[]): Grids => {
   const boxed = new Set<number>()
   for (const { node } of tokens) for (let around = node; around >= 0 && !boxed.has(around); around = tree.up(around)) boxed.add(around)
-  const find = cellFinder(tree, boxed)
+  /** How many tokens stand before each node. */
+  const counts = new Int32Array(tree.nodes.length + 1)
+  for (const { node } of tokens) counts[node + 1] = 1
+  for (let at = 1; at < counts.length; at++) counts[at]! += counts[at - 1]!
+  const find = cellFinder(tree, boxed, counts)
   const grids = new Map<number, Grid>()
   const headers = new Set<number>()
 
@@ -90,13 +94,11 @@ const closestIn = (tree: PageTree, element: number, among: Set<number>): number 
   return at
 }
 
-const isCell = isTag("TD", "TH")
-const isTable = isTag("TABLE")
-const isRow = isTag("TR")
+const isGrid: Test = ({ role }) => role === "grid" || role === "table" || role === "treegrid"
 const isFrame = isTag("TABLE", "TBODY", "TR", "TD", "TH", "FORM", "BODY", "FIELDSET", "LABEL", "DL", "UL", "OL")
 
 /** The cell a box stands in: of a table, of an ARIA grid, or of equal blocks under a row of words. */
-const cellFinder = (tree: PageTree, boxed: Set<number>): ((node: number) => At | null) => {
+const cellFinder = (tree: PageTree, boxed: Set<number>, counts: Int32Array): ((node: number) => At | null) => {
   const heads = new Map<number, number[] | null>()
   const rowsIn = (table: number, test: (node: PageTree["nodes"][number]) => boolean): number[] => {
     const rows: number[] = []
@@ -109,18 +111,22 @@ const cellFinder = (tree: PageTree, boxed: Set<number>): ((node: number) => At |
     return rows
   }
   return (node) => {
-    const cell = tree.closest(node, (one) => isCell(one) || one.role === "cell" || one.role === "gridcell")
+    const cell = tree.closest(node, isCell)
     const row = tree.up(cell)
     if (cell >= 0 && row >= 0) {
       const table = tree.closest(row, isTable)
       if (isRow(tree.nodes[row]!) && table >= 0) return { cell, row, key: table, rows: () => rowsIn(table, isRow) }
-      const grid = tree.closest(row, ({ role }) => /^(grid|table|treegrid)$/.test(role ?? ""))
+      const grid = tree.closest(row, isGrid)
       if (grid >= 0) return { cell, row, key: grid, rows: () => rowsIn(grid, ({ role }) => role === "row") }
     }
     let inner = node
     for (let level = 0; level < 4; level++) {
       const around = tree.up(inner)
       if (around < 0 || isFrame(tree.nodes[around]!)) return null
+      if (counts[tree.ends[around]!]! - counts[around]! < 2) {
+        inner = around
+        continue
+      }
       if (!heads.has(around)) for (const [one, rows] of headedRows(tree, around, boxed)) heads.set(one, rows)
       const rows = heads.get(around)
       if (rows) return { cell: inner, row: around, key: rows[0]!, rows: () => rows }

@@ -14,31 +14,40 @@ type Ties = { tokens: Token[]; placeOf: Map<Token, number>; of: Map<Token, Tie[]
  */
 export const tieLabels = (tree: PageTree, tokens: Token[], ids: (token: Token) => string[]): TiedLabels => {
   const byId = new Map<string, Token[]>()
-  for (const token of tokens) for (const id of ids(token)) if (id) byId.set(id, [...(byId.get(id) ?? []), token])
+  for (const token of tokens) for (const id of ids(token)) if (id) add(byId, id, token)
   const ties: Ties = { tokens, placeOf: new Map(tokens.map((token, at) => [token, at])), of: new Map() }
   let next = 0
-  tree.nodes.forEach((node, label) => {
+  for (let label = 0; label < tree.nodes.length; label++) {
+    const id = tree.nodes[label]!.for
+    if (id === undefined) continue
     while (next < tokens.length && tokens[next]!.node <= label) next++
-    if (node.for === undefined) return
-    const named = node.for ? byId.get(node.for) : undefined
+    const named = id ? byId.get(id) : undefined
     const inside = tokens[next] && tree.contains(label, tokens[next]!.node) ? tokens[next]! : undefined
     // One label element around several boxes is their caption.
-    if (!named && inside && tokens[next + 1] && tree.contains(label, tokens[next + 1]!.node)) return
+    if (!named && inside && tokens[next + 1] && tree.contains(label, tokens[next + 1]!.node)) continue
     const token = named ? nearest(named, next, ties) : inside
-    if (token) ties.of.set(token, [...(ties.of.get(token) ?? []), { label, token, next, kind: token === inside ? "wrap" : "for" }])
-  })
+    if (token) add(ties.of, token, { label, token, next, kind: token === inside ? "wrap" : "for" })
+  }
 
   const ownerOf = new Map<number, Token>()
   const textsOf = new Map<Token, LabelText[]>()
-  for (const tie of [...ties.of.values()].flat()) {
-    if (tie.kind === "for" && (isMisled(tree, tie, ties) || isCaption(tree, tie, ties))) continue
-    const { text, isHidden } = tree.nodes[tie.label]!
-    // Words that wait for a mistake ("required") are no label while another one is shown.
-    if (!text || (isHidden && ties.of.get(tie.token)!.some(({ label }) => !tree.nodes[label]!.isHidden))) continue
-    ownerOf.set(tie.label, tie.token)
-    textsOf.set(tie.token, [...(textsOf.get(tie.token) ?? []), { text, kind: tie.kind }])
-  }
+  for (const own of ties.of.values())
+    for (const tie of own) {
+      if (tie.kind === "for" && (isMisled(tree, tie, ties) || isCaption(tree, tie, ties))) continue
+      const { isHidden } = tree.nodes[tie.label]!
+      const text = tree.textIn(tie.label, 200, isHidden)
+      // Words that wait for a mistake ("required") are no label while another one is shown.
+      if (!text || (isHidden && ties.of.get(tie.token)!.some(({ label }) => !tree.nodes[label]!.isHidden))) continue
+      ownerOf.set(tie.label, tie.token)
+      add(textsOf, tie.token, { text, kind: tie.kind })
+    }
   return { ownerOf, textsOf }
+}
+
+const add = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 /** Of several boxes with the same id, the one right after the label, else the closest. */

@@ -1,5 +1,6 @@
 import type { FieldFact } from "../../autofill/facts"
 import type { Draft } from "./draft-box"
+import type { Labels } from "./find-controls"
 import { attr, captionOf, collapse } from "./page-text"
 
 const hookNames = ["data-testid", "data-test", "data-cy", "data-qa", "data-field", "data-name", "formcontrolname", "ng-model", "data-bind"]
@@ -11,15 +12,18 @@ const hookNames = ["data-testid", "data-test", "data-cy", "data-qa", "data-field
 export const factOf = (
   { elements, control, nameless, face, state, options }: Draft,
   index: number,
-  forms: Map<Element, number>
+  labels: Labels, forms: Map<Element, number>
 ): FieldFact => {
   const element = elements[0]! as HTMLInputElement
   const hosts: Element[] = []
   for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host)
   const first = (name: string): string => [element, ...hosts].map((one) => attr(one, name)).find(Boolean) ?? ""
-  const labels: FieldFact["labels"] = []
-  const addLabel = (kind: FieldFact["labels"][number]["kind"], text: string) => text && labels.length < 8 && labels.push({ kind, text })
-  if (control !== "radio") for (const label of element.labels ?? []) addLabel(label.contains(element) ? "wrap" : "for", captionOf(label))
+  const texts: FieldFact["labels"] = []
+  const addLabel = (kind: FieldFact["labels"][number]["kind"], text: string) => text && texts.length < 8 && texts.push({ kind, text })
+  if (control !== "radio") for (const label of labels.get(element) ?? []) {
+      const isAround = label.contains(element)
+      addLabel(isAround ? "wrap" : "for", isAround ? captionOf(label) : collapse(label.textContent))
+    }
   addLabel(
     "aria-label",
     collapse(attr(element, "aria-label") || hosts.map((host) => attr(host, "label") || attr(host, "aria-label")).find(Boolean))
@@ -40,7 +44,7 @@ export const factOf = (
     maxlength: element.maxLength >= 0 ? element.maxLength : null,
     required: element.required === true || element.ariaRequired === "true",
     multiple: element.multiple === true || element.ariaMultiSelectable === "true",
-    labels,
+    labels: texts,
     group: "",
     sections: [],
     row: null,

@@ -3,6 +3,20 @@ import type { Control } from "../../autofill/facts"
 /** One element that can take a value or a choice, before radio buttons are put together. */
 export type Found = { element: HTMLElement; control: Control }
 
+/** Label elements by the control they name. Asking each control for its labels would walk the whole page every time. */
+export type Labels = Map<Element | null, Element[]>
+
+export const findLabels = (elements: HTMLElement[]): Labels => {
+  const labels: Labels = new Map()
+  for (const element of elements) {
+    if (!(element instanceof HTMLLabelElement)) continue
+    const own = labels.get(element.control)
+    if (own) own.push(element)
+    else labels.set(element.control, [element])
+  }
+  return labels
+}
+
 export const controlSelector =
   "input,select,textarea,[role=combobox],[role=listbox],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=spinbutton]," +
   "[aria-haspopup=listbox],[contenteditable]"

@@ -1,5 +1,6 @@
 import type { OutlineNode } from "../../autofill/outline"
 import type { Draft } from "./draft-box"
+import { isNative } from "./find-controls"
 import { attr, captionOf, collapse, isShown, wordsOfIds } from "./page-text"
 import { headingSelector } from "./walk-page"
 
@@ -13,9 +14,11 @@ export const outlinePage = (document: Document, found: Node[], drafts: Draft[]):
   const own = new Set<Node>()
   drafts.forEach(({ elements, face, control }, box) => {
     elements.forEach((element, button) => places.set(element, [box, button]))
-    for (const element of face && control !== "checkbox" ? [...elements, face] : elements) own.add(element)
+    for (const element of face && control !== "checkbox" ? [...elements, face] : elements) if (!isNative(element)) own.add(element)
   })
   const openers = openersOf(document)
+  const near = new Set<Node>()
+  const marks = new Set(found)
   const nodes: OutlineNode[] = []
   const indexes = new Map<Node, number>()
 
@@ -31,33 +34,30 @@ export const outlinePage = (document: Document, found: Node[], drafts: Draft[]):
   const describe = (element: Element, up: number): OutlineNode => {
     const node: OutlineNode = { up, tag: element.tagName }
     const place = places.get(element)
-    if (place) [node.box, node.button] = place
-    const role = attr(element, "role")
-    if (role) node.role = role.slice(0, 40)
-    const isLabel = element.tagName === "LABEL"
-    const isHeading = element.matches(headingSelector)
-    if (isLabel) node.for = attr(element, "for")
-    if (isHeading) {
-      node.isHeading = true
-      node.level = Number(attr(element, "aria-level")) || 0
+    if (place) {
+      ;[node.box, node.button] = place
+      const by = wordsOfIds(element, "aria-labelledby").slice(0, 20)
+      if (by.length) node.by = by
     }
-    if (isLabel || isHeading) {
+    const role = element.getAttribute("role")
+    if (role) node.role = role.slice(0, 40)
+    if (element.tagName === "LABEL") {
+      node.for = attr(element, "for")
+      if (!isShown(element)) node.isHidden = true
+    } else if (marks.has(element) && element.matches(headingSelector)) {
+      node.isHeading = true
+      node.level = Number(attr(element, "aria-level"))
       node.text = captionOf(element)
       if (!isShown(element)) node.isHidden = true
     }
-    if (/head|title|section|caption|legend|banner/i.test(attr(element, "class"))) node.isTitled = true
+    if (/head|title|section|caption|legend|banner/i.test(element.getAttribute("class")!)) node.isTitled = true
     const { colSpan, rowSpan } = element as HTMLTableCellElement
     if (colSpan > 1) node.span = colSpan
     if (rowSpan > 1) node.rows = rowSpan
     node.count = element.childElementCount
-    node.column = columnOf(element)
-    if (place) {
-      const by = wordsOfIds(element, "aria-labelledby").slice(0, 20)
-      if (by.length) node.by = by
-    } else {
-      const name = nameOf(element, openers)
-      if (name) node.name = name
-    }
+    if (colSpan || (element.parentElement?.childElementCount ?? 0) < 16) node.column = columnOf(element)
+    const name = place ? "" : nameOf(element, role, openers)
+    if (name) node.name = name
     return node
   }
 
@@ -66,7 +66,6 @@ export const outlinePage = (document: Document, found: Node[], drafts: Draft[]):
       if (own.has(around)) return true
     return false
   }
-  const near = new Set<Node>()
   for (const [list, reach] of [
     [found, reachAfter],
     [found.toReversed(), reachBefore]
@@ -97,7 +96,6 @@ const wordsIn = (node: Node, up: number): OutlineNode => {
 /** Columns before an element in its row, spans counted; a place among siblings elsewhere. */
 const columnOf = (element: Element): number => {
   let column = 0
-  if (element.parentElement && element.parentElement.childElementCount > 60) return 99
   for (let other = element.previousElementSibling; other; other = other.previousElementSibling)
     column += (other as HTMLTableCellElement).colSpan || 1
   return column
@@ -118,16 +116,14 @@ const openersOf = (document: Document): Map<string, Element> =>
   )
 
 /** The name a panel, region or group carries, or that of the tab which opens it. */
-const nameOf = (element: Element, openers: Map<string, Element>): string => {
-  const isNamed = element.matches(
-    "section,fieldset,dialog,form,article,[role=tabpanel],[role=region],[role=group],[role=radiogroup],[role=dialog],[role=form]"
-  )
-  const own = isNamed
+const nameOf = (element: Element, role: string | null, openers: Map<string, Element>): string => {
+  const isNamed = /^(section|fieldset|dialog|form|article|tabpanel|region|group|radiogroup)$/i
+  const own = isNamed.test(role ?? element.tagName)
     ? wordsOfIds(element, "aria-labelledby")
         .map(([, text]) => text)
         .join(" ") || attr(element, "aria-label")
     : ""
-  const opener = openers.get(attr(element, "id"))
+  const opener = openers.get(element.getAttribute("id")!)
   if (own || !opener || opener.contains(element) || element.contains(opener)) return collapse(own, 120)
   const text = captionOf(opener)
   return text.length > 80 || /^(skip|jump|back|go) /i.test(text) ? "" : text

@@ -1,4 +1,4 @@
-import { type Found, isNative, isTick } from "./find-controls"
+import { type Found, type Labels, isNative, isTick } from "./find-controls"
 import { collapse } from "./page-text"
 import type { Eye, Sight } from "./sight"
 
@@ -11,7 +11,7 @@ const widgetWords = /select|combo|dropdown|autocomplete|control|picker|choices|c
  * Widgets draw a face of their own and keep a native control out of sight. Of such a pair exactly one may be
  * written: the drop-down when it holds the choices, else the face, which then takes the hidden one's name.
  */
-export const pairFaces = (found: Found[], eye: Eye): Seen[] => {
+export const pairFaces = (found: Found[], labels: Labels, eye: Eye): Seen[] => {
   const seen: Seen[] = found.map((one) => ({ ...one, sight: sightOf(one, eye), face: null, nameless: null }))
   const swallowed = new Set<Seen>()
   seen.forEach((one, at) => {
@@ -27,7 +27,7 @@ export const pairFaces = (found: Found[], eye: Eye): Seen[] => {
       return show(one, twin.element)
     }
     if (!isNative(one.element) || (one.element as HTMLInputElement).type === "hidden") return
-    if (isTick(one.control)) return show(one, faceOfTick(seen, at, eye))
+    if (isTick(one.control)) return show(one, faceOfTick(seen, at, labels, eye))
     if (one.control === "combobox") return show(one, widgetAround(seen, at, eye))
     if (one.control !== "select") return
     const face = faceOfSelect(one.element, eye)
@@ -76,9 +76,9 @@ const twinOf = (seen: Seen[], at: number, eye: Eye): Seen | null => {
 const isInputCombobox = (one: Seen): boolean => one.control === "combobox" && isNative(one.element)
 
 /** A styled tick box or radio button: its label, or the small drawing that lies around a transparent one. */
-const faceOfTick = (seen: Seen[], at: number, eye: Eye): HTMLElement | null => {
+const faceOfTick = (seen: Seen[], at: number, labels: Labels, eye: Eye): HTMLElement | null => {
   const { element } = seen[at]!
-  for (const label of (element as HTMLInputElement).labels ?? []) if (eye.sightOf(label) === "open") return label
+  for (const label of labels.get(element) ?? []) if (eye.sightOf(label) === "open") return label as HTMLElement
   let around = element.parentElement
   for (let level = 0; around && level < 2; level++, around = around.parentElement) {
     if (holdsAnother(seen, at, around)) return null

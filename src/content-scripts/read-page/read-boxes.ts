@@ -1,7 +1,7 @@
 import { boxState } from "./box-state"
 import type { Draft } from "./draft-box"
 import { factOf } from "./fact-of"
-import { findControls } from "./find-controls"
+import { findControls, findLabels } from "./find-controls"
 import { gatherBoxes } from "./gather-boxes"
 import { pairFaces } from "./pair-faces"
 import { readOptions } from "./read-options"
@@ -23,13 +23,14 @@ export type PageBoxes = {
 export const readBoxes = (document: Document, window: Window): PageBoxes => {
   const found = walkPage(document)
   const elements = found.filter((node): node is HTMLElement => node instanceof HTMLElement)
-  const all = gatherBoxes(pairFaces(findControls(elements), openEye(window)))
+  const labels = findLabels(elements)
+  const all = gatherBoxes(pairFaces(findControls(elements), labels, openEye(window)))
   const drafts = all.slice(0, mostBoxes)
   const forms = new Map<Element, number>(Array.from(document.forms, (form, index) => [form, index]))
   const boxes = drafts.map((draft, index): Box => {
     draft.state = boxState(draft)
-    draft.options = readOptions(draft)
-    return { fact: factOf(draft, index, forms), elements: draft.face ? [...draft.elements, draft.face] : draft.elements }
+    draft.options = readOptions(draft, labels)
+    return { fact: factOf(draft, index, labels, forms), elements: draft.face ? [...draft.elements, draft.face] : draft.elements }
   })
   return { boxes, drafts, found, isTruncated: all.length > mostBoxes }
 }
