@@ -35,7 +35,8 @@ const placeShape = new RegExp(
 const placeAnyCase = new RegExp(placeShape.source, "giu")
 
 const poBox = "p\\.?\\s?o\\.?\\s?box\\s+\\w+|apartado\\s+\\d+|(?:rr|hc|rural route)\\s*#?\\s*\\d+,?\\s+box\\s+\\w+"
-const unitShape = `(?:(?:${units})\\.?\\s*#?\\s*[\\p{L}\\d-]{1,6}|#\\s?[\\p{L}\\d-]{1,6}|(?:\\d{1,2}(?:st|nd|rd|th)\\s+(?:fl|floor)))(?![\\p{L}\\d])`
+const unitId = "(?:[\\p{L}]{0,2}-?\\d{1,5}(?:-?[\\p{L}]|-\\d{1,4})?|[\\p{L}]{1,2})"
+const unitShape = `(?:(?:${units})(?:\\.?\\s?#\\s?|\\.?\\s{1,2}|(?=\\d))${unitId}|#\\s?${unitId}|(?:\\d{1,2}(?:st|nd|rd|th)\\s+(?:fl|floor)))(?![\\p{L}\\d])`
 const word = "[\\p{L}\\d][\\p{L}\\d.'’/-]*"
 const houseNumber = "(?<![\\d/#$-]|\\d[.,:])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?:\\s1/2)?(?![\\d/:-])"
 const numbered = `(?:county\\s+(?:road|rd|highway|hwy)|co\\.?\\s+rd|state\\s+(?:route|road|rd|rte|highway|hwy)|us\\s+(?:route|hwy|highway)|highway|hwy|route|rte|cr|sr|fm|farm\\s+to\\s+market)\\s+\\d{1,5}[A-Z]?`

@@ -40,14 +40,19 @@ const unknownLabel = (before: string, from: number): LabelFound | null => {
   return { start, end: 0, text, meaning: isFiller(text) ? noMeaning : { ...noMeaning, role: "other", field: "unknown" } }
 }
 
+/** A line with more is no form. */
+const mostSeparators = 80
+
 /** Every label of one line, left to right. Marks of bold and bullets are passed over. */
 export const findLabels = (line: string): LabelFound[] => {
   const found: LabelFound[] = []
   const begin = bullet.exec(line)?.[0].length ?? 0
   let from = begin
+  let seen = 0
   for (const match of line.matchAll(separator)) {
     const at = match.index
     if (at < from) continue
+    if (seen++ > mostSeparators) break
     const mark = match[0].trim()
     const before = line.slice(from, at).replace(/[*_]+$/, "")
     const end = at + match[0].length + (/^[*_\s]*(?:[-–—]\s+)?/.exec(line.slice(at + match[0].length))?.[0].length ?? 0)

@@ -28,6 +28,10 @@ const wordsOf = (text: string): Word[] =>
     end: match.index + match[0].replace(/\.$/, "").length
   }))
 
+/** The payer whose folded words stand at a place of a list of folded words. */
+export const payerAt = (words: readonly string[], at: number): string | null =>
+  byFirstWord.get(words[at] ?? "")?.find((name) => name.split(" ").every((part, offset) => words[at + offset] === part)) ?? null
+
 const nameAt = (words: readonly Word[], at: number): string | null => {
   const names = byFirstWord.get(words[at]?.folded ?? "") ?? []
   return names.find((name) => name.split(" ").every((part, offset) => words[at + offset]?.folded === part)) ?? null

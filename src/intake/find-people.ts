@@ -34,6 +34,7 @@ const cues: readonly Cue[] = [
     lower: true,
     mostWords: 5
   },
+  { cue: "self", pattern: /(?:\bname['’]s|[,;] now(?: known as)?)\s+/giu },
   { cue: "self", pattern: /\b(?:this is|i am(?: now)?|i['’]m(?: now)?|soy|name is)\s+/giu },
   {
     cue: "self",
@@ -87,7 +88,7 @@ const kinMention = new RegExp(
 
 /** "Mom's cell", "daughter Carol": kin without "my", at the start of a line or after a bar. */
 const spokenFor =
-  /\b(?:for|on behalf of|about|regarding|re|register|registering|schedule|add|adding|bring|bringing|enroll|book|booking|take|sign(?:ing)? up|get|calling (?:for|about)|concerning|caring for|care of|para)\s*:?\s*$/i
+  /\b(?:for|on behalf of|about|regarding|re|register|registering|schedule|add|adding|bring|bringing|enroll|book|booking|take|sign(?:ing)? up|get|calling (?:for|about)|concerning|caring for|care of|para|(?:guardian|parent|mother|father|mom|dad|caregiver|caretaker|poa|power of attorney|proxy|conservator|wife|husband|daughter|son|sister|brother|grandmother|grandfather) (?:of|for|to))\s*:?\s*$/i
 
 const isEmergencyNear = (text: string, start: number, end: number): boolean => {
   const sentence = sentenceAround(text, start, end)
@@ -159,6 +160,31 @@ const byKin = (text: string): PersonFound[] =>
     ]
   })
 
+const roleAndKin = new RegExp(
+  `\\b(?<role>subscriber|policy ?holder|insured|emergency contact|emergency|next of kin)\\s{0,2}(?:is|:|-|,)?\\s{0,2}(?:(?:the|her|his|my|their|patient['’]?s|pt['’]?s) )?(?<kin>${kinShape})(?![\\p{L}])(?:\\s{0,2}[,:(]\\s{0,2}|\\s(?:is\\s)?)`,
+  "giu"
+)
+
+/** "Subscriber is spouse, Jon Novak", "Emergency: mom Lisa Vance". */
+const byRoleAndKin = (text: string): PersonFound[] =>
+  [...text.matchAll(roleAndKin)].flatMap((match) => {
+    const name = nameAt(text, match.index + match[0].length)
+    const cue: PersonCue = /^(subscriber|policy|insured)/i.test(match.groups?.["role"] ?? "") ? "subscriber" : "emergency"
+    return name
+      ? [
+          {
+            cue,
+            start: match.index,
+            end: name.end,
+            name,
+            kin: kinOf(match.groups?.["kin"] ?? ""),
+            isKinOfWriter: false,
+            isSpokenFor: false
+          }
+        ]
+      : []
+  })
+
 const heading =
   /\b(information|insurance|history|form|clinic|center|centre|hospital|medical|medicine|health|family|care|llc|inc|corp|co|company|associates|partners|group|plan|systems?|services?|department|demographics|details|request|referral|fax|sheet|cover|pharmacy|university|school|bank|church|county|street|avenue|road|apt|suite|primary|secondary|contact|member|subscriber|patient|dear|hello|hi|thanks|regards|road|page|urgent|confidential|notice|new|update|choice|ppo|hmo|epo|pos|network|medicare|medicaid|blue|cross|shield|senior|junior analyst|analyst|manager|engineer|director|teacher|nurse|sons|team|office|desk|cardiology|orthopedics|orthopaedics|dermatology|neurology|oncology|pediatrics|surgery|imaging|radiology|therapy|dental|vision|wellness|solutions|logistics|roofing|construction|foods?|market|motors|industries|technologies|data|cell|phone|home|work|mobile|email|sex|male|female|dob|of|the|and|my|please|good|morning|afternoon|evening)\b/i
 
@@ -170,7 +196,7 @@ const byPlace = (text: string): PersonFound[] => {
     const name = nameAt(text, at)
     if (!name || heading.test(name.text)) continue
     const after = text.slice(name.end, name.end + 40)
-    const isWhole = /^[ \t,.]*(?:\n|$)/.test(after) || /^\s*[,(]?\s*(he\/|she\/|they\/)/i.test(after)
+    const isWhole = /^(?:,\s?[A-Z]{2,5}\.?){0,3}[ \t,.]*(?:\n|$)/.test(after) || /^\s*[,(]?\s*(he\/|she\/|they\/)/i.test(after)
     const isDated = isBeforeBirth(after)
     const least = name.text.includes(",") || isDated ? 2 : 2
     if ((isWhole || isDated) && wordCount(name) >= least)
@@ -229,7 +255,7 @@ const strength: Readonly<Record<PersonCue, number>> = {
 
 /** Everybody named in running text, in order, with how they come in. Where two cues name the same words the stronger stays. */
 export const findPeople = (text: string): PersonFound[] => {
-  const all = [...byCue(text), ...byKin(text), ...byPlace(text)].sort(
+  const all = [...byCue(text), ...byKin(text), ...byRoleAndKin(text), ...byPlace(text)].sort(
     (a, b) => (b.isSpokenFor ? 10 : strength[b.cue]) - (a.isSpokenFor ? 10 : strength[a.cue])
   )
   const kept: PersonFound[] = []

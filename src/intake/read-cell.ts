@@ -1,7 +1,7 @@
 import { lacksName, nameOf, partyForLabel } from "./choose-party"
 import { findPayers } from "./find-payer"
 import { findPhones } from "./find-phones"
-import { kinOf } from "./kin"
+import { kinOf, kinShape } from "./kin"
 import { type Meaning, type Rank, noMeaning } from "./meaning"
 import { coverFields, readCoverField, sayPayer } from "./read-cover"
 import { type Value, fieldReaders } from "./read-field"
@@ -135,6 +135,16 @@ const readPersonCell = (desk: Desk, cell: Cell, value: Value, person: Party): vo
   if (kin !== null) {
     person.kin = kin
     return
+  }
+  const told = new RegExp(`^\\s*(?:the |his |her )?(${kinShape})[,:]?\\s+(?:is\\s+)?(?=\\p{Lu})`, "iu").exec(value.text)
+  if (told && person.role !== "patient") {
+    person.kin ??= kinOf(told[1] ?? "")
+    return readPersonCell(
+      desk,
+      { ...cell, start: cell.start + told[0].length },
+      { text: value.text.slice(told[0].length), offset: value.offset + told[0].length },
+      person
+    )
   }
   const name = nameInValue(value.text)
   if (name && (person.role !== "staff" || !/\d/.test(name.text))) {

@@ -173,12 +173,13 @@ export const sayAddress = (
       })
 }
 
-const addressEnd = /\s{3,}|\t|;|\||(?:[,.]?\s+(?=(?:phone|ph|tel|cell|dob|d\.o\.b|email|e-mail|home phone|mobile|ssn)\b))/i
+const addressEnd = /[^\S\n]{3,}|\t|;|\||(?:[,.]?\s+(?=(?:phone|ph|tel|cell|dob|d\.o\.b|email|e-mail|home phone|mobile|ssn)\b))/i
 
 const readAddressField: FieldReader = (_sheet, party, value, meaning) => {
   const lead = value.text.length - value.text.trimStart().length
   const cut = addressEnd.exec(value.text.slice(lead))
-  let text = value.text.slice(lead, cut ? lead + cut.index : undefined).replace(/^["']|["']$/g, "")
+  const raw = value.text.slice(lead, cut ? lead + cut.index : undefined)
+  let text = raw.replace(/^["']|["']$/g, "").replace(/[^\S\n]*\n\s*/g, "\n")
   const sentence = /(\b\d{5}(?:-\d{4})?|\b[A-Z]{2})\.\s/.exec(text)
   if (sentence) text = text.slice(0, sentence.index + (sentence[1]?.length ?? 0))
   if (isNoValue(text) || !/\p{L}/u.test(text) || text.length > 200 || /^(same|see)\b/i.test(text.trim())) return 0
@@ -188,16 +189,17 @@ const readAddressField: FieldReader = (_sheet, party, value, meaning) => {
     party,
     parts,
     value.offset + lead,
-    value.offset + lead + text.length,
+    value.offset + lead + raw.length,
     meaning.field === "mailing" ? "mailing" : "address",
     false
   )
-  return lead + text.length
+  return lead + raw.length
 }
 
 const readAddressPart =
   (part: "line1" | "line2" | "city" | "county" | "country"): FieldReader =>
-  (_sheet, party, value) => {
+  (_sheet, party, value, _meaning) => {
+    if (part === "line1" && value.text.includes("\n")) return readAddressField(_sheet, party, value, { ..._meaning, field: "address" })
     const found = valueText(value.text)
     if (isNoValue(found.value) || found.value.length > 120) return 0
     const text = part === "city" ? found.value.replace(/,.*$/, "") : found.value

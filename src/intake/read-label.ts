@@ -1,5 +1,5 @@
 import { foldText } from "../patient/fold-text"
-import { findPayer } from "./find-payer"
+import { payerAt } from "./find-payer"
 import { labelWords } from "./label-words"
 import { type DateOrder, type Meaning, type PhoneKind, type Rank, type Role, noMeaning } from "./meaning"
 
@@ -15,6 +15,7 @@ const isWeak = (effect: string): boolean => effect === "fill"
 
 /** Later words never overrule a stronger earlier field: "Emergency contact phone number". */
 const withEffect = (meaning: Meaning, effect: string): Meaning => {
+  if (isWeak(effect)) return meaning
   const isForeign = meaning.isForeign || effect.startsWith("~")
   return effect
     .replace("~", "")
@@ -90,10 +91,10 @@ const takePhrase = (words: readonly string[], { at, meaning, strength }: Step): 
       return { at: at + length, meaning: withEffect(meaning, effect), strength: strength + (isWeak(effect) ? 0 : length) }
     }
   }
-  const payer = findPayer(words.slice(at).join(" "), true)
-  if (!payer || payer.start !== 0) return null
-  const taken = payer.folded.split(" ").length
-  return { at: at + taken, meaning: { ...meaning, payer: meaning.payer ?? payer.folded }, strength: strength + 1 }
+  const payer = payerAt(words, at)
+  if (payer === null) return null
+  const taken = payer.split(" ").length
+  return { at: at + taken, meaning: { ...meaning, payer: meaning.payer ?? payer }, strength: strength + 1 }
 }
 
 /** Words with two senses ("home", "primary", "plan"): the noun sense only where no other noun stands beside it. */
@@ -117,6 +118,7 @@ const says = (meaning: Meaning): boolean =>
 
 /** The meaning of a label's words, all of them known; null otherwise. `strength` counts the words that say something. */
 export const readLabel = (text: string): { meaning: Meaning; strength: number } | null => {
+  if (text.length > 160 || !/\p{L}/u.test(text)) return null
   const words = foldText(
     text
       .replace(/#/g, " no ")
@@ -150,16 +152,17 @@ const sentenceStart = (text: string): number => {
  * dob" -> "my dob". Gives where it starts in the text.
  */
 export const readLabelAtEnd = (text: string, mostWords = 9, isLetterEnough = false): { meaning: Meaning; start: number } | null => {
-  const from = sentenceStart(text)
-  const starts = [...text.matchAll(/[\p{L}\p{N}#][^\s,;/|()[\]]*/gu)]
+  const near = text.slice(-100)
+  const from = sentenceStart(near)
+  const starts = [...near.matchAll(/[\p{L}\p{N}#][^\s,;/|()[\]]*/gu)]
     .map((match) => match.index)
     .filter((start) => start >= from)
     .slice(-mostWords)
   for (const start of starts) {
-    const label = text.slice(start)
+    const label = near.slice(start)
     if (!isLetterEnough && /^\p{L}\W*$/u.test(label)) continue
     const answer = readLabel(label)
-    if (answer) return { meaning: answer.meaning, start }
+    if (answer) return { meaning: answer.meaning, start: start + text.length - near.length }
   }
   return null
 }

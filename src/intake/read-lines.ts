@@ -4,6 +4,8 @@ import { readLabel } from "./read-label"
 import { type Sheet, partyOf, say } from "./sheet"
 import { type ProseContext, walkProse } from "./walk-prose"
 import { partyForLabel } from "./choose-party"
+import { piecesOf } from "./tame-text"
+import { isUnit } from "./find-addresses"
 import { nameInValue } from "./take-name"
 import type { Meaning } from "./meaning"
 
@@ -15,12 +17,13 @@ const linesOf = (text: string, from: number, to: number): Line[] => {
   const lines: Line[] = []
   for (let start = from; start <= to;) {
     const stop = text.indexOf("\n", start)
-    const end = stop < 0 || stop > to ? to : stop
+    const lineEnd = stop < 0 || stop > to ? to : stop
+    const end = piecesOf(text, start, lineEnd)[0]?.end ?? lineEnd
     const line = text.slice(start, end)
     const labels = mailHeader.test(line) ? findLabels(line).slice(0, /\s{2,}\S/.test(line.trim()) ? undefined : 1) : findLabels(line)
     const bare = line.replace(/^[\s*_#>•·-]+|[\s*_:?.=-]+$/g, "")
     lines.push({ start, end, text: line, labels, whole: bare === "" || bare.length > 70 ? null : (readLabel(bare)?.meaning ?? null) })
-    start = end + 1
+    start = end === lineEnd ? end + 1 : end
   }
   return lines
 }
@@ -50,6 +53,23 @@ const isHeading = (line: Line): boolean => {
   return says && (line.labels.length === 0 || isOpenLabel)
 }
 
+const isAddress = (meaning: Meaning): boolean => /^(address|address\.line1|mailing)$/.test(meaning.field ?? "")
+
+const placeLine = /^[\s\p{L}.'-]{2,40},?\s+(?:[A-Z]{2}|\p{Lu}[\p{L} ]{3,20})\.?,?\s+\d{5}(?:-?\d{4})?\s*$/u
+
+/** An address goes on over the lines below while they are a unit or a city: "12 Oak St", "Apt 3", "Dayton, OH 45402". */
+const lastOfAddress = (lines: readonly Line[], from: number, meaning: Meaning): number => {
+  if (!isAddress(meaning)) return from
+  for (let at = from + 1; at <= from + 3; at++) {
+    const line = lines[at]
+    if (!line || isBlank(line) || line.labels.length > 0 || line.whole !== null) break
+    if (placeLine.test(line.text)) return at
+    if (!isUnit(line.text)) break
+  }
+  const next = lines[from + 1]
+  return next && isUnit(next.text) ? from + 1 : from
+}
+
 const proseContext = (desk: Desk): ProseContext => {
   const { section } = desk
   const isPerson = section !== null && section.role !== null && section.role !== "insurance" && section.role !== "patient"
@@ -76,7 +96,9 @@ export const readLines = (sheet: Sheet, from: number, to: number): void => {
   const lines = linesOf(sheet.text, from, to)
   let proseFrom: number | null = null
   const flush = (until: number): void => {
-    if (proseFrom !== null && until > proseFrom) desk.slot = walkProse(sheet, proseFrom, until, proseContext(desk))
+    if (proseFrom !== null)
+      for (const { start, end } of piecesOf(sheet.text, proseFrom, until))
+        if (end > start) desk.slot = walkProse(sheet, start, end, proseContext(desk))
     proseFrom = null
   }
   for (let at = 0; at < lines.length; at++) {
@@ -94,8 +116,9 @@ export const readLines = (sheet: Sheet, from: number, to: number): void => {
     if (line.labels.length === 0 || isHeading(line)) {
       if (next && isStacked(line, next) && line.whole) {
         flush(line.start)
-        readCell(desk, { label: line.text, meaning: line.whole, start: next.start, end: next.end })
-        at++
+        const last = lastOfAddress(lines, at + 1, line.whole)
+        readCell(desk, { label: line.text, meaning: line.whole, start: next.start, end: lines[last]?.end ?? next.end })
+        at = last
       } else if (line.whole && isHeading(line)) {
         flush(line.start)
         enter(desk, line.whole)
@@ -105,7 +128,16 @@ export const readLines = (sheet: Sheet, from: number, to: number): void => {
       }
       continue
     }
-    readLine(desk, line, flush, proseFrom, (start) => (proseFrom = start))
+    const end = line.labels.at(-1)
+    const last = end && isAddress(end.meaning) ? lastOfAddress(lines, at, end.meaning) : at
+    readLine(
+      desk,
+      { ...line, text: sheet.text.slice(line.start, lines[last]?.end ?? line.end) },
+      flush,
+      proseFrom,
+      (start) => (proseFrom = start)
+    )
+    at = last
   }
   flush(to)
 }

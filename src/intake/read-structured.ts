@@ -115,9 +115,13 @@ const tablePairs = (text: string): { pairs: Pair[]; start: number; end: number }
   return null
 }
 
+/** A longer table is a list of patients, not a patient: enough to ask about. */
+const mostRows = 12
+
 const rowsBelow = (lines: readonly Piece[], delimiter: string, columns: number): Piece[][] => {
   const rows: Piece[][] = []
   for (const line of lines) {
+    if (rows.length === mostRows) break
     if (line.text.trim() === "" && rows.length === 0) continue
     const own = cutLine(line.text, delimiter, line.start)
     // a heading cut at "/" may stand over rows cut at " / ", where dates have slashes of their own

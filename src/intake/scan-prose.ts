@@ -23,12 +23,13 @@ export type Finding = { start: number; end: number } & (
   | { kind: "id"; id: NonNullable<ReturnType<typeof idAt>>; meaning: Meaning | null }
   | { kind: "sex"; value: string }
   | { kind: "kin"; word: string }
+  | { kind: "copay"; value: string }
   | { kind: "name-part"; part: string; value: string }
   | { kind: "pronoun"; whose: "writer" | "third" }
   | { kind: "stop"; isLine: boolean }
 )
 
-const emailShape = /[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+\.\p{L}{2,24}/gu
+const emailShape = /(?<![^\s<>()[\],;:"'@])[^\s<>()[\],;:"'@]{1,64}@[^\s<>()[\],;:"'@]{1,80}\.\p{L}{2,24}/gu
 const ssnShape = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g
 const idShape = /(?<![\p{L}\d@./$-])(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9lo-]{3,24}(?![\p{L}\d@]|[./]\d)/gu
 const sexShape =
@@ -40,6 +41,9 @@ const kinTail = new RegExp(
   `(?:\\(\\s*(?:the |his |her |patient['’]?s )?(${kinShape})\\s*\\)|(?<=\\p{L},?\\s{1,2}|\\p{L}\\s[-–]\\s)(${kinShape})(?=\\s*(?:[,;.)\\n]|$|\\s{2,}|\\(?\\d)))`,
   "giu"
 )
+const copayShape =
+  /(?<!\b(?:specialist|spec|er|urgent care|emergency|hospital|rx|drug)\s)\bco-?pay(?:ment)?s?(?: is| of|:)?\s{0,2}(?:office |pcp )?\$\s?(\d{1,4})(\.\d\d)?(?![\d%])/giu
+const tickedSex = /\[\s?[xX✓]\s?\]\s?(female|male|[FM])(?![\p{L}])/giu
 const pronouns = /(?<![\p{L}'’]|with |to |for |and )(?:(my|i|i['’]m|me|mi|mis|we|our)|(his|her|he|she|su))(?![\p{L}'’])/giu
 
 const sexOf = (word: string): string => (/^(f|female|femenin[oa]|woman|girl|lady)$/i.test(word) ? "F" : "M")
@@ -48,7 +52,9 @@ const sexOf = (word: string): string => (/^(f|female|femenin[oa]|woman|girl|lady
 const labelBefore = (text: string, at: number, from: number): Meaning | null => {
   const before = text
     .slice(Math.max(from, at - 70), at)
-    .replace(/[\s:#=(.-]+$/, "")
+    .trimEnd()
+    .replace(/[:#=(.-][\s:#=(.-]{0,12}$/, "")
+    .trimEnd()
     .replace(/(?:(?:^|\s+)(?:is now|is|are|=|at|on|es|now|to|from|with|by|in|of|for|and|or))+$/i, "")
   const line = before.slice(before.lastIndexOf("\n") + 1)
   return (
@@ -100,6 +106,10 @@ export const findAll = (text: string, from: number, to: number, asOf: string): F
   for (const { start, end } of findPayers(piece, false)) take({ kind: "payer", printed: piece.slice(start, end), ...atPlace(start, end) })
   for (const match of piece.matchAll(kinTail))
     take({ kind: "kin", word: match[1] ?? match[2] ?? "", ...atPlace(match.index, match.index + match[0].length) })
+  for (const match of piece.matchAll(copayShape))
+    take({ kind: "copay", value: `${match[1] ?? ""}${match[2] ?? ".00"}`, ...atPlace(match.index, match.index + match[0].length) })
+  for (const match of piece.matchAll(tickedSex))
+    take({ kind: "sex", value: sexOf(match[1] ?? ""), ...atPlace(match.index, match.index + match[0].length) })
   for (const match of piece.matchAll(ageSex))
     take({ kind: "sex", value: sexOf(match[1] ?? ""), ...atPlace(match.index, match.index + match[0].length) })
   for (const match of piece.matchAll(sexShape))
@@ -109,7 +119,7 @@ export const findAll = (text: string, from: number, to: number, asOf: string): F
   for (const match of piece.matchAll(pronouns))
     take({ kind: "pronoun", whose: match[1] === undefined ? "third" : "writer", ...atPlace(match.index, match.index + match[0].length) })
   for (const match of piece.matchAll(
-    /(?<!\b(?:dr|mrs?|ms|jr|sr|st|no|tel|ph|ext|apt|mt|lt|col|sgt|[a-z]))[.!?]+(?=\s+["(]?[\p{Lu}\d])|\n/giu
+    /(?<!\b(?:dr|mrs?|ms|jr|sr|st|no|tel|ph|ext|apt|mt|lt|col|sgt|[a-z]))[.!?]{1,3}(?=\s{1,4}["(]?[\p{Lu}\d])|\n/giu
   ))
     take({ kind: "stop", isLine: match[0] === "\n", ...atPlace(match.index, match.index + match[0].length) })
 

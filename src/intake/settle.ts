@@ -243,6 +243,7 @@ export const settle = (sheet: Sheet): Settled => {
     else found.push({ key, value: first.value, certainty: first.certainty, why: first.why, start: first.start, end: first.end })
   }
   const unstated = partyOf(sheet, "unstated")
+  promoteSpokenFor(sheet, unstated)
   const patients = mergedPatients(sheet)
   const writes = isWriterPatient(sheet, patients)
   const writers = writes ? sheet.parties.filter((party) => party.role === "writer") : []
@@ -283,6 +284,26 @@ export const settle = (sheet: Sheet): Settled => {
     asked: [...asked.values()],
     spans: spansOf(sheet)
   }
+}
+
+/**
+ * "My son Theo has a fever. DOB 10/30/2020": nobody is called the patient, and
+ * of the writer's own people exactly one comes with a name and a birth date.
+ */
+const promoteSpokenFor = (sheet: Sheet, unstated: Party): void => {
+  const writer = sheet.parties.find((party) => party.role === "writer")
+  if (
+    sheet.parties.some((party) => party.role === "patient") ||
+    writer?.values.has("birthDate") === true ||
+    unstated.values.has("birthDate")
+  )
+    return
+  const own = sheet.parties.filter(
+    (party) => party.role === "other" && party.isKinOfWriter && party.values.has("birthDate") && party.values.has("name.full")
+  )
+  if (own.length !== 1 || !own[0]) return
+  own[0].role = "patient"
+  sheet.isWriterOther = true
 }
 
 /** A message written by somebody else: numbers nobody claimed are likely the writer's. */

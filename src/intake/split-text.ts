@@ -3,6 +3,7 @@ import { readLines } from "./read-lines"
 import { readStructured } from "./read-structured"
 import { type Asked, type Found, settle } from "./settle"
 import { newSheet } from "./sheet"
+import { tameText } from "./tame-text"
 
 /** More than this is no message of one patient; the clerk is told so. */
 export const longestText = 20_000
@@ -19,28 +20,19 @@ export type SplitText =
       leftOver: string[]
     }
 
-/** Every letter keeps its place: blanks and quotes of other sorts become the plain ones. */
-const plainText = (text: string): string =>
-  text
-    .replace(/\r/g, " ")
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(/[\u200b-\u200f\u2028\u2029\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, " ")
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„‟″]/g, '"')
-
 /** An answer begins, the question is quoted below: the quoted part is another's hand. */
 const quoteStart = (text: string): number => {
   const marks = [
-    /^\s*on .{4,80}\bwrote:\s*$/im,
-    /^-{2,}\s*(original|forwarded) message\s*-{2,}/im,
-    /^_{10,}\s*$/m,
-    /^el .{4,80}\bescribi[oó]:\s*$/im
+    /^[ \t]{0,9}on .{4,80}\bwrote:[ \t]{0,9}$/im,
+    /^-{2,24} ?(original|forwarded) message ?-{2,24}/im,
+    /^_{10,24}[ \t]{0,9}$/m,
+    /^el .{4,80}\bescribi[oó]:[ \t]{0,9}$/im
   ]
   const starts = marks.map((mark) => text.search(mark)).filter((at) => at > 0)
   return Math.min(text.length, ...starts)
 }
 
-const withoutQuoted = (text: string): string => text.replace(/^\s*>.*$/gm, (line) => " ".repeat(line.length))
+const withoutQuoted = (text: string): string => text.replace(/^[ \t]{0,40}>.*$/gm, (line) => " ".repeat(line.length))
 
 const isEnough = (found: readonly Found[]): boolean => found.some(({ key }) => key.startsWith("patient."))
 
@@ -51,18 +43,20 @@ const isEnough = (found: readonly Found[]): boolean => found.some(({ key }) => k
  */
 export const splitText = (text: string, asOf: string): SplitText => {
   if (text.length > longestText) return { tooLong: true, message: "Paste at most 20,000 characters." }
-  const plain = plainText(text)
+  const { text: plain, placeOf } = tameText(text)
   const cut = quoteStart(plain)
   const top = withoutQuoted(plain.slice(0, cut))
   const answer = read(top, asOf)
+  const isAll = cut === plain.length && top === plain
   const best =
-    isEnough(answer.found) || (cut === plain.length && top === plain)
+    isAll || isEnough(answer.found)
       ? answer
       : read(
-          plain.replace(/^[ \t]*>+ ?/gm, (mark) => " ".repeat(mark.length)),
+          plain.replace(/^[ \t]{0,40}>[> ]{0,40}/gm, (mark) => " ".repeat(mark.length)),
           asOf
         )
-  return { tooLong: false, found: best.found, asked: best.asked, leftOver: linesLeft(plain, best.spans) }
+  const found = best.found.map((one) => ({ ...one, start: placeOf(one.start), end: placeOf(one.end) }))
+  return { tooLong: false, found, asked: best.asked, leftOver: linesLeft(plain, best.spans) }
 }
 
 const read = (text: string, asOf: string): ReturnType<typeof settle> => {

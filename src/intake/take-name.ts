@@ -89,7 +89,8 @@ const isCommaInName = (text: string, at: number, words: readonly string[], comma
   if (!next) return false
   const [, first = "", more = ""] = next
   if (suffixWord(first) !== null || isDegree(first)) return true
-  if (commas > 0 || !isNameWord(first, needsCapital) || kinOf(first) !== null) return false
+  const isMark = /^\p{Lu}{2,4}$/u.test(first) && words.some((word) => /\p{Ll}/u.test(word))
+  if (commas > 0 || isMark || !isNameWord(first, needsCapital) || kinOf(first) !== null) return false
   const family = words.filter((word) => !particle.test(word) && !isNamePrefix(word) && suffixWord(word) === null && !isNick(word))
   if (family.length === 1) return true
   const given = more

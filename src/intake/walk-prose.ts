@@ -24,7 +24,7 @@ export type ProseContext = {
   isAfterPayer?: boolean
 }
 
-type Walk = ProseContext & { sheet: Sheet; current: Party; base: Party; before: Finding | null; from: number }
+type Walk = ProseContext & { sheet: Sheet; current: Party; base: Party; before: Finding | null; firstSlot: CoverSlot; from: number }
 
 const formerWords =
   /\b(old|former(ly)?|previous(ly)?|prior|moved from|moving from|used to|changed from|no longer|not|was|lived at|instead of|disconnected|wrong|anterior|vieja?o?)\b[^.;\n]{0,30}$/i
@@ -34,6 +34,12 @@ const officeWords =
 const orgLine =
   /\b(llc|inc|corp|ltd|co|company|clinic|hospital|center|centre|medical|medicine|health|associates|partners|group|pharmacy|practice|family|cardiology|orthop\w+|dermatology|pediatrics|surgery|imaging|assisted living|hospice|university|school|bank|church|firm|services|solutions)\b\.?/i
 const businessUnit = /\b(suite|ste|floor|fl|bldg|building)\b/i
+
+/** "5/6/1962 - correction, 6/5/1962": a second birth date beside the first. */
+const isSecondTry = /(?:\b(?:correction|or|actually|maybe|i mean|sorry|rather|should be|or maybe|perhaps)\b|\?)\W{0,4}$/i
+
+/** Nobody lives at such a number. */
+const tollFree = /^8(?:00|33|44|55|66|77|88)/
 
 const saidOf = (finding: Finding, value: string, why: string, certainty: Said["certainty"] = "check"): Said => ({
   value,
@@ -81,7 +87,7 @@ const meet = (walk: Walk, person: PersonFound): Party => {
   }
   switch (person.cue) {
     case "self":
-      return named(partyOf(sheet, "writer"))
+      return named(walk.person?.role === "staff" ? walk.person : partyOf(sheet, "writer"))
     case "sign":
     case "line": {
       if (walk.person && lacksName(walk.person)) return named(walk.person)
@@ -140,6 +146,10 @@ const takeDate = (walk: Walk, finding: Finding & { kind: "date" }): void => {
   }
   if (field === "appointmentDate" || field === "serviceDate") {
     if (value.ok) sayEncounter(walk.sheet, field, saidOf(finding, value.value, "A date of the visit."))
+    return
+  }
+  if (isSecondTry.test(left) && hasField(walk.current, "birthDate")) {
+    sayDate(walk.sheet, walk.current, { ...date, start: 0, end: finding.end - finding.start }, finding.start, noMeaning)
     return
   }
   const isAfterName = walk.before === null ? walk.isAfterName === true : walk.before.kind === "person" || walk.before.kind === "sex"
@@ -209,6 +219,11 @@ const takePhone = (walk: Walk, finding: Finding & { kind: "phone" }): void => {
   }
   const left = leftOf(walk, finding)
   const near = between(walk, finding)
+  if (walk.before?.kind === "payer" && /^[\s,:(-]{0,4}$/.test(near)) {
+    sayCover(sheet, walk.slot, "phone", saidOf(finding, phone.value, "It stands behind the insurer's name."))
+    return
+  }
+  if (tollFree.test(phone.value) && meaning?.kind == null && walk.current.role !== "writer") return
   const right = sheet.text.slice(finding.end, finding.end + 24)
   if (
     (formerWords.test(near) && !newWords.test(near.slice(-12))) ||
@@ -252,6 +267,10 @@ const takeAddress = (walk: Walk, finding: Finding & { kind: "address" }): void =
   sayAddress(owner, finding.parts, finding.start, finding.end, "address", true)
 }
 
+/** "I no longer have United Healthcare", "switched from Aetna". */
+const endedWords =
+  /\b(?:no longer|not|no|without|never had|don['’]?t have|dropped|lost|cancell?ed|old|previous(?:ly)?|former(?:ly)?|was|had|terminated|ended|switched from|changed from|used to|instead of|moved from|left)\b(?![^.;,\n]*\b(?:but|now|to)\b)[^.;,\n]{0,24}$/i
+
 const rankAfter =
   /^[\s,(–-]{0,3}(?:(?:is|as|are) )?(?:(?:my|her|his|the|a|supplement(?:al)?|medigap|insurance|plan|coverage) ){0,3}\(?(primary|prim|secondary|supplement(?:al)?|medigap|2ndary|second)\b/i
 const rankBefore = /\b(primary|secondary|supplement(?:al)?|2ndary)(?: (?:insurance|coverage|plan|payer|ins|is|through|with)){0,3}\W{0,3}$/i
@@ -261,12 +280,14 @@ const takePayer = (walk: Walk, finding: Finding & { kind: "payer" }): void => {
   const { text } = walk.sheet
   const word = rankAfter.exec(text.slice(finding.end, finding.end + 40))?.[1] ?? rankBefore.exec(leftOf(walk, finding))?.[1]
   const isNone =
-    /\b(no|not|without|never had|don['’]?t have|dropped|lost|cancell?ed|old|previous|former|was|had|terminated|ended)\s+(?:\p{L}+\s+)?$/iu.test(
-      leftOf(walk, finding)
-    ) && !/\bnot\s+\p{L}+\s+but\b/iu.test(leftOf(walk, finding))
+    endedWords.test(leftOf(walk, finding).replace(/^.*[.;]\s/, "")) ||
+    /^\s?[:-]?\s?(?:no|none|not active|inactive|terminated|ended|expired|cancell?ed)(?![\p{L}])/iu.test(
+      text.slice(finding.end, finding.end + 20)
+    )
   if (/\b(take|takes|accept|accepts|accepting|in[- ]network with|participate with)\s+(?:\p{L}+\s+)?$/iu.test(leftOf(walk, finding))) return
   const known = walk.sheet.cover.get("primary")?.get("payerName")?.[0]?.value
-  const rank: CoverSlot = word === undefined ? walk.slot : /^prim/i.test(word) ? "primary" : "secondary"
+  const slotSoFar = walk.slot === "former" ? walk.firstSlot : walk.slot
+  const rank: CoverSlot = word === undefined ? slotSoFar : /^prim/i.test(word) ? "primary" : "secondary"
   const isOther = word === undefined && rank === "primary" && known !== undefined && known.toLowerCase() !== finding.printed.toLowerCase()
   const slot: CoverSlot = walk.isFormer || isNone ? "former" : isOther ? "unsure" : rank
   walk.slot = slot
@@ -302,8 +323,10 @@ const take = (walk: Walk, finding: Finding): void => {
     // "formerly Grace Pinter": what follows is said of the one before
     if (met.role !== "former") walk.current = met
     if (isThird(met)) walk.sheet.third = met
-  } else if (finding.kind === "stop") walk.current = finding.isLine || walk.person === null ? walk.base : walk.current
-  else if (finding.kind === "pronoun") {
+  } else if (finding.kind === "stop") {
+    walk.current = finding.isLine || walk.person === null ? walk.base : walk.current
+    if (walk.slot === "former") walk.slot = walk.firstSlot
+  } else if (finding.kind === "pronoun") {
     if (finding.whose === "third") walk.current = walk.sheet.third ?? patientOr(walk)
     else walk.current = partyOf(walk.sheet, "writer")
   } else if (finding.kind === "kin") takeKin(walk, finding)
@@ -313,6 +336,8 @@ const take = (walk: Walk, finding: Finding): void => {
     takeId(walk, finding, walk.sheet.text.slice(finding.start, finding.end), finding.meaning)
   } else if (finding.kind === "address") takeAddress(walk, finding)
   else if (finding.kind === "payer") takePayer(walk, finding)
+  else if (finding.kind === "copay")
+    sayCover(walk.sheet, walk.isFormer ? "former" : walk.slot, "copay", saidOf(finding, finding.value, "A copay in the text."))
   else if (walk.current.role === "staff" || walk.current.role === "former") return
   else if (finding.kind === "ssn")
     say(ownerOf(walk, finding.meaning), "ssn", saidOf(finding, finding.value, "A number in the form of a Social Security number."))
@@ -325,8 +350,9 @@ const take = (walk: Walk, finding: Finding): void => {
 
 /** Reads a stretch of running text into the sheet; gives the slot insurance words left off at. */
 export const walkProse = (sheet: Sheet, from: number, to: number, context: ProseContext): CoverSlot => {
+  if (!/[\p{L}\p{N}]{2}|[FMfm]/u.test(sheet.text.slice(from, to))) return context.slot
   const base = context.person ?? partyOf(sheet, "unstated")
-  const walk: Walk = { ...context, sheet, current: base, base, before: null, from }
+  const walk: Walk = { ...context, sheet, current: base, base, before: null, from, firstSlot: context.slot }
   for (const finding of findAll(sheet.text, from, to, sheet.asOf)) {
     take(walk, finding)
     if (finding.kind !== "pronoun" && finding.kind !== "stop") walk.before = finding
