@@ -18,9 +18,11 @@ export type WidgetRow = {
   report?: string
   /** Several boxes of one widget: only the last of them is compared with the app. */
   isPart?: boolean
+  /** What the app holds once the box is emptied, where that is not what it held at first. */
+  emptied?: unknown
 }
 
-type More = Partial<Pick<WidgetRow, "at" | "overwrite" | "report" | "isPart" | "as">> & { state?: string }
+type More = Partial<Pick<WidgetRow, "at" | "overwrite" | "report" | "isPart" | "as" | "emptied">> & { state?: string }
 
 const rows: WidgetRow[] = []
 const on = (page: string, from: string) => {
@@ -106,7 +108,7 @@ numbers.digits("number-pattern", "900-12-3456", "900123456")
 numbers.phone("number-phone", "(555) 555-0123", "5555550123")
 numbers.digits("number-numeric", "52000")
 on("react", "react-phone-number-input").phone("react-phone-number", "(555) 555-0123", "+15555550123", { at: "#react-phone-number input[type=tel]" })
-on("react", "react-phone-input-2").phone("react-phone-2", "(555) 555-0123", "15555550123", { at: "#react-phone-2 input[type=tel]", overwrite: true })
+on("react", "react-phone-input-2").phone("react-phone-2", "(555) 555-0123", "15555550123", { at: "#react-phone-2 input[type=tel]", overwrite: true, emptied: "1" })
 const inputMask = on("react", "@mona-health/react-input-mask")
 inputMask.phone("react-input-mask", "(555) 555-0123", "(555) 555-0123")
 inputMask.dateAs("react-input-mask-date", "03/04/1985", "03/04/1985")
@@ -317,6 +319,11 @@ flatpickr.date("flatpickr-alt", "03/04/1985", { at: "#flatpickr-alt input:not([t
 const tom = on("masks", "tom-select")
 tom.choose("tom-select", "Texas", "TX")
 tom.pick("tom-input", ["Cigna", "62308"], "62308", { at: "#tom-input [role=combobox]" })
+
+const inDialog = on("dialog", "flatpickr")
+inDialog.date("dialog-date", "03/04/1985")
+on("dialog", "tom-select").choose("dialog-select", "Texas", "TX")
+on("dialog", "tom-select").pick("dialog-no-option", ["Ontario Health"], "", { at: "#dialog-no-option [role=combobox]", report: "no-option" })
 
 on("elements", "lit").text("lit-text", "Rosa", "Rosa", { at: "#lit-text >>> input" })
 const shoelace = on("elements", "@shoelace-style/shoelace")

@@ -1,13 +1,8 @@
 import type { Box } from "../read-page/reading"
+import type { Stand } from "./stand-of"
 
-/** What stood in a box before it was written. */
-export type Before =
-  | { kind: "text" | "segment" | "pick"; text: string }
-  | { kind: "options"; options: { value: string; text: string }[] }
-  | { kind: "button"; at: number }
-  | { kind: "tick"; isTicked: boolean }
-
-export type Kept = { readingId: string; index: number; box: Box; before: Before }
+/** A box that was written, and how it stood before. */
+export type Kept = { readingId: string; index: number; box: Box; before: Stand }
 
 /** Fills of this document, the latest last. They live in this script's own memory and die with the document. */
 let fills: Kept[][] = []
@@ -20,7 +15,7 @@ const forgetOtherPage = (): void => {
   page = now
 }
 
-export type Keep = (index: number, box: Box, before: Before) => void
+export type Keep = (index: number, box: Box, before: Stand) => void
 
 /** Opens a new fill and gives the function that keeps what stood in each box; the first value kept for a box counts. */
 export const beginFill = (readingId: string): Keep => {

@@ -1,23 +1,21 @@
-type Step = "over" | "down" | "up" | "click"
+import { send } from "./send"
 
-/** The events of a mouse on one element, as far as `steps` goes. Only ever used on a drop-down in hand and its own options. */
-export const mouse = (element: HTMLElement, steps: Step[]): void => {
+/** A whole press of the mouse on one element. Only ever used on a drop-down in hand, its own options and its own clear cross. */
+export const mouse = (element: HTMLElement): void => {
   const { left, top, width, height } = element.getBoundingClientRect()
   const at = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
     view: window,
     clientX: left + width / 2,
     clientY: top + height / 2,
-    button: 0
+    detail: 1,
+    pointerId: 1,
+    pointerType: "mouse",
+    isPrimary: true
   }
-  const pointer = (type: string, buttons: number) =>
-    element.dispatchEvent(new PointerEvent(type, { ...at, buttons, pointerId: 1, pointerType: "mouse", isPrimary: true }))
-  const plain = (type: string, buttons: number) => element.dispatchEvent(new MouseEvent(type, { ...at, buttons, detail: 1 }))
-  for (const step of steps) {
-    if (step === "over") for (const type of ["over", "enter", "move"]) void (pointer(`pointer${type}`, 0), plain(`mouse${type}`, 0))
-    else if (step === "click") plain("click", 0)
-    else void (pointer(`pointer${step}`, step === "down" ? 1 : 0), plain(`mouse${step}`, step === "down" ? 1 : 0))
+  for (const step of ["over", "enter", "move", "down", "up"]) {
+    const buttons = step === "down" ? 1 : 0
+    send(element, `pointer${step}`, { ...at, buttons }, PointerEvent)
+    send(element, `mouse${step}`, { ...at, buttons }, MouseEvent)
   }
+  send(element, "click", at, MouseEvent)
 }

@@ -48,10 +48,10 @@ export const isEmptyNow = (box: Box): boolean => {
 export const isInStep = (box: Box): boolean => {
   const widget = widgetOver(box)
   if (!widget) return true
-  const chosen = [...(box.elements[0] as HTMLSelectElement).selectedOptions].filter((option) => option.value !== "")
-  if (chosen.length) return chosen.every((option) => shows(widget, [option.text]))
-  const former = [...(box.elements[0] as HTMLSelectElement).options].filter((option) => option.value !== "")
-  return !former.some((option) => shows(widget, [option.text]))
+  const options = [...(controlOf(box) as HTMLSelectElement).options].filter(({ value }) => value)
+  const chosen = options.filter(({ selected }) => selected)
+  const isShown = ({ text }: HTMLOptionElement) => shows(widget, [text])
+  return chosen.length ? chosen.every(isShown) : !options.some(isShown)
 }
 
 /** "Select...", "-- choose one --", dashes: words that stand for nothing chosen. */

@@ -1,87 +1,77 @@
+import { send, sendChange } from "./send"
 import { settle } from "./settle"
 
-/** What can be typed into. */
-export type TextBox = HTMLInputElement | HTMLTextAreaElement | HTMLElement
+const isNative = (element: HTMLElement): element is HTMLInputElement => /^(INPUT|TEXTAREA)$/.test(element.tagName)
 
-const isNativeText = (element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement => /^(INPUT|TEXTAREA)$/.test(element.tagName)
+export const textIn = (element: HTMLElement): string => (isNative(element) ? element.value : element.innerText)
 
-export const textIn = (element: TextBox): string => (isNativeText(element) ? element.value : (element.innerText ?? ""))
+export const selectAll = (element: HTMLElement): void => (isNative(element) ? element.select() : getSelection()?.selectAllChildren(element))
 
-const selectAll = (element: TextBox): void => {
-  if (isNativeText(element)) return element.select()
-  const selection = (element.ownerDocument.defaultView as Window).getSelection()
-  selection?.selectAllChildren(element)
-}
+/** Replaces what is selected through the browser's own editing, so that the page hears input as if typed. */
+export const insert = (text: string): boolean => document.execCommand(text ? "insertText" : "delete", false, text)
 
-/** Replaces what is selected through the browser's own editing, so that the page hears beforeinput and input as if typed. */
-export const insert = (text: string): boolean =>
-  text ? document.execCommand("insertText", false, text) : document.execCommand("delete", false)
-
-export const replaceAll = (element: TextBox, text: string): void => {
+export const replaceAll = (element: HTMLElement, text: string): void => {
   selectAll(element)
   insert(text)
 }
 
-const legacyCode = (letter: string): number => (/[a-z0-9]/i.test(letter) ? letter.toUpperCase().charCodeAt(0) : 0)
+/** Keys with a name of their own and the number old pages know them by. Enter is not among them, so nothing is ever sent by a key. */
+const codes: Record<string, number> = { Tab: 9, Escape: 27, ArrowDown: 40, Backspace: 8, Delete: 46 }
 
-/** One key event; Enter is never among them, so nothing is ever sent by it. */
+/** One key event; false when the page refused it. */
 export const press = (element: HTMLElement, type: "keydown" | "keypress" | "keyup", key: string, more: KeyboardEventInit = {}): boolean => {
-  const keyCode = type === "keypress" ? key.charCodeAt(0) : (more.keyCode ?? legacyCode(key))
-  const charCode = type === "keypress" ? keyCode : 0
-  return element.dispatchEvent(
-    new KeyboardEvent(type, { key, bubbles: true, cancelable: true, composed: true, ...more, keyCode, charCode })
-  )
+  const charCode = type === "keypress" ? key.charCodeAt(0) : 0
+  const keyCode = charCode || codes[key] || key.toUpperCase().charCodeAt(0)
+  return send(element, type, { key, code: codes[key] ? key : "", keyCode, charCode, ...more }, KeyboardEvent)
 }
 
+const typed = (data: string) => ({ inputType: "insertText", data })
+
 /** One letter with its key events, for masks that handle keys or beforeinput (which editing by command leaves out) themselves. */
-export const typeLetter = (element: TextBox, letter: string): void => {
-  const coming = { bubbles: true, cancelable: true, composed: true, inputType: "insertText", data: letter }
-  const isFree =
-    press(element, "keydown", letter) && press(element, "keypress", letter) && element.dispatchEvent(new InputEvent("beforeinput", coming))
-  if (isFree) insert(letter)
+export const typeLetter = (element: HTMLElement, letter: string): void => {
+  if (press(element, "keydown", letter) && press(element, "keypress", letter) && send(element, "beforeinput", typed(letter), InputEvent))
+    insert(letter)
   press(element, "keyup", letter)
 }
 
-const typeLetters = (element: TextBox, text: string): void => {
+const typeLetters = (element: HTMLElement, text: string): void => {
   replaceAll(element, "")
   for (const letter of text) typeLetter(element, letter)
 }
 
-/** True when the page took the paste into its own hands. */
-export const paste = (element: HTMLElement, text: string): boolean => {
+const paste = (element: HTMLElement, text: string): void => {
+  replaceAll(element, "")
   const clipboardData = new DataTransfer()
   clipboardData.setData("text/plain", text)
-  return !element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }))
+  if (send(element, "paste", { clipboardData }, ClipboardEvent)) insert(text)
 }
 
 /** Past all editing: the value itself, and then the events that tell of it. */
-export const setValue = (element: TextBox, text: string): void => {
-  if (isNativeText(element)) element.value = text
+export const setValue = (element: HTMLElement, text: string): void => {
+  if (isNative(element)) element.value = text
   else element.textContent = text
-  element.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText", data: text }))
-  element.dispatchEvent(new Event("change", { bubbles: true }))
+  send(element, "input", typed(text), InputEvent)
+  sendChange(element)
 }
 
 /**
  * Tries the ways of typing one after the other until `fits` says so, the gentlest first. True when one did.
  * Leaves what the last one left: the caller cleans up.
  */
-export const typeText = async (element: TextBox, text: string, fits: () => boolean): Promise<boolean> => {
+export const typeText = async (element: HTMLElement, text: string, fits: () => boolean): Promise<boolean> => {
   const digits = text.replace(/\D/g, "")
-  const hasForm = digits.length > 1 && digits !== text && !/[a-z]/i.test(text)
+  const isForm = digits !== "" && digits !== text && !/[a-z]/i.test(text)
   const ways = [
     () => {
       replaceAll(element, text)
       press(element, "keyup", text.slice(-1))
     },
     () => typeLetters(element, text),
-    ...(hasForm ? [() => replaceAll(element, digits), () => typeLetters(element, digits)] : []),
+    () => isForm && replaceAll(element, digits),
+    () => isForm && typeLetters(element, digits),
     // A box that puts a country's code before every number reads the area code as one.
-    ...(digits.length === 10 && hasForm && /^\+/.test(textIn(element)) ? [() => replaceAll(element, `+1${digits}`)] : []),
-    () => {
-      replaceAll(element, "")
-      if (!paste(element, text)) insert(text)
-    },
+    () => isForm && /^\+/.test(textIn(element)) && replaceAll(element, `+1${digits}`),
+    () => paste(element, text),
     () => setValue(element, text)
   ]
   for (const way of ways) {
@@ -92,10 +82,10 @@ export const typeText = async (element: TextBox, text: string, fits: () => boole
   return false
 }
 
-/** Empties a box by editing, and by force when that does not take. */
-export const clearText = async (element: TextBox, before = ""): Promise<void> => {
-  replaceAll(element, before)
-  press(element, "keyup", before.slice(-1) || "Delete", before ? {} : { keyCode: 46 })
+/** Puts `text` back by editing, and by force when that does not take. */
+export const clearText = async (element: HTMLElement, text = ""): Promise<void> => {
+  replaceAll(element, text)
+  press(element, "keyup", text.slice(-1) || "Delete")
   await settle()
-  if (textIn(element) !== before) setValue(element, before)
+  if (textIn(element) !== text) setValue(element, text)
 }

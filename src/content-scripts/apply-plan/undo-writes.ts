@@ -1,19 +1,21 @@
 import type { UndoOutcome } from "../../messaging/page-agent-calls"
 import { boxAt, type Box } from "../read-page/reading"
-import { closeCalendar, watchCalendar } from "./close-calendar"
+import { watchCalendar } from "./close-calendar"
 import { holdSubmits } from "./hold-submits"
 import { type Kept, takeLatestFill } from "./kept-values"
 import { clearPick, pickOption } from "./pick-option"
-import { isInStep, isTicked, readBoxNow, widgetIn, widgetOver } from "./read-box-now"
+import { controlOf, isInStep, widgetIn, widgetOver } from "./read-box-now"
+import { send, sendChange } from "./send"
 import { pause, settle } from "./settle"
+import { isSameStand, standOf } from "./stand-of"
 import { clearText, textIn, typeText } from "./type-text"
 import { visitBox } from "./visit-box"
 import type { Widget } from "./widget"
-import { clearSegment, writeSegment } from "./write-segment"
+import { writeSegment } from "./write-segment"
 import { setSelect } from "./write-select"
 import { writeTick } from "./write-tick"
 
-const afterthought = 120
+const afterthought = 340
 
 /**
  * Puts back what stood in the boxes of the latest fill, its last box first, and looks again once the page has settled.
@@ -46,32 +48,36 @@ export const undoWrites = async (): Promise<UndoOutcome> => {
 }
 
 const putBack = async (box: Box, { before }: Kept): Promise<void> => {
-  const element = box.elements[0]!
-  switch (before.kind) {
-    case "text":
-      return putBackText(element, before.text)
-    case "segment":
-      return before.text ? void (await writeSegment(element, before.text)) : clearSegment(element)
-    case "options":
-      return putBackOptions(box, before.options)
-    case "tick":
-      return void (await writeTick(element, before.isTicked))
-    case "button":
-      return before.at < 0 ? clearButtons(box.elements) : void (await writeTick(box.elements[before.at]!, true))
-    case "pick":
-      return putBackPick(widgetIn(box), before.text)
-  }
+  const element = controlOf(box)
+  if ("options" in before) await putBackOptions(box, before.options)
+  else if ("isTicked" in before) await writeTick(element, before.isTicked)
+  else if ("at" in before) {
+    const button = box.elements[before.at]
+    if (button) await writeTick(button, true)
+    else await clearButtons(box.elements)
+  } else if (box.fact.control === "segment") await writeSegment(element, before.text)
+  else if (box.fact.control === "combobox") await putBackPick(widgetIn(box), before.text)
+  else await putBackText(element, before.text)
 }
 
 const putBackText = async (element: HTMLElement, text: string): Promise<void> => {
   const visit = visitBox(element)
-  const calendar = watchCalendar()
+  const closeCalendar = watchCalendar(element)
   if (text) await typeText(element, text, () => textIn(element) === text)
   if (textIn(element) !== text) await clearText(element, text)
-  await closeCalendar(element, calendar)
+  await closeCalendar()
   visit.end()
   await settle()
-  await closeCalendar(element, calendar)
+  await closeCalendar()
+  // Date pickers take back their date unless their own cross is pressed.
+  if (!text && textIn(element)) await clearPick({ element, face: ownFrame(element) })
+}
+
+/** The widest frame around a box that is still its own. */
+const ownFrame = (element: HTMLElement): HTMLElement => {
+  const around = element.parentElement
+  const isOwn = around && around.offsetHeight < 90 && around.querySelectorAll("input,select,textarea").length < 2
+  return isOwn ? ownFrame(around) : element
 }
 
 const putBackOptions = async (box: Box, former: { value: string; text: string }[]): Promise<void> => {
@@ -96,48 +102,20 @@ const clearButtons = async (buttons: HTMLElement[]): Promise<void> => {
   for (const button of buttons) {
     if (!(button instanceof HTMLInputElement) || !button.checked) continue
     button.checked = false
-    button.dispatchEvent(new Event("input", { bubbles: true, composed: true }))
-    button.dispatchEvent(new Event("change", { bubbles: true }))
+    send(button, "input")
+    sendChange(button)
     // Not a mouse event, so it presses nothing; frameworks that hold the group redraw it and so show what they kept.
-    button.dispatchEvent(new Event("click", { bubbles: true }))
+    send(button, "click")
   }
   await settle()
 }
 
 const whyNot = (box: Box | null, { before }: Kept): string => {
   if (!box) return "The box is no longer on the page."
-  const element = box.elements[0]!
-  switch (before.kind) {
-    case "text":
-      return isSameText(textIn(element), before.text) ? "" : "The page kept other words in it."
-    case "options": {
-      const select = element as HTMLSelectElement
-      const now = [...select.selectedOptions].map(({ value, text }) => value + text)
-      return now.join() === before.options.map(({ value, text }) => value + text).join() && isInStep(box)
-        ? ""
-        : "The list did not go back to its former choice."
-    }
-    case "tick":
-      return isTicked(element) === before.isTicked ? "" : "The tick did not change back."
-    case "button": {
-      const at = box.elements.findIndex(isTicked)
-      if (at !== before.at)
-        return before.at < 0 ? "Nothing was chosen before, and this group cannot be emptied." : "The page kept the other choice."
-      return at >= 0 || isSentAsShown(element) ? "" : "No choice shows any more, but the page may still remember one."
-    }
-    case "segment":
-      return readBoxNow(box) === before.text ? "" : "The page kept this part of the date."
-    case "pick":
-      return readBoxNow(box) === before.text
-        ? ""
-        : before.text
-          ? "The list did not go back to its former choice."
-          : "Nothing was chosen before, and this list cannot be emptied."
-  }
+  const wasEmpty = "at" in before ? before.at < 0 : "text" in before && !before.text
+  if (!isSameStand(standOf(box), before) || !isInStep(box))
+    return wasEmpty ? "It was empty before, and the page does not let it be emptied." : "The page kept the other value."
+  // Only a form that the browser itself sends holds nothing but what it shows.
+  const isSentAsShown = (controlOf(box) as HTMLInputElement).form?.hasAttribute("action")
+  return "at" in before && wasEmpty && !isSentAsShown ? "No choice shows any more, but the page may still remember one." : ""
 }
-
-const isSameText = (now: string, before: string): boolean =>
-  now === before || now.replace(/[\s_()/.-]/g, "") === before.replace(/[\s_()/.-]/g, "")
-
-/** Only a form that the browser itself sends holds nothing but what it shows; apps keep a radio choice that the screen no longer has. */
-const isSentAsShown = (element: HTMLElement): boolean => element instanceof HTMLInputElement && !!element.form?.hasAttribute("action")

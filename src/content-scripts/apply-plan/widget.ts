@@ -1,3 +1,4 @@
+import { collapse } from "../read-page/page-text"
 import { fold } from "./own-words"
 
 /** A drop-down drawn by the page: what takes keys and mouse, and what shows the choice (often the same element). */
@@ -6,6 +7,9 @@ export type Widget = { element: HTMLElement; face: HTMLElement }
 /** Parts of a widget that are not its value: lists, hints for screen readers, placeholders, captions. */
 const notValue =
   "[aria-live],[role=log],[role=status],[role=listbox],[role=option],[role=tooltip],label,legend,svg,style,script,select,option,datalist,[class*=placeholder i]:not([class*=selected-item]),.is-transparent,[data-placeholder]:not([data-placeholder=''])"
+
+/** A button that would send the form is never pressed, whatever role it wears. */
+export const sends = (element: HTMLElement): boolean => element instanceof HTMLButtonElement && element.type !== "button" && !!element.form
 
 export const isShown = (element: Element): boolean => {
   if (!element.checkVisibility({ visibilityProperty: true })) return false
@@ -23,9 +27,9 @@ export const widgetOf = (select: HTMLElement, drawn: HTMLElement): Widget => {
   return { element, face: face.getBoundingClientRect().height < 120 ? face : drawn }
 }
 
-/** Every piece of text that a drop-down shows as its value, in small letters. */
+/** Every piece of text that a drop-down shows as its value. */
 export const piecesOf = ({ element, face }: Widget): string[] => {
-  const typed = element instanceof HTMLInputElement ? fold(element.value) : ""
+  const typed = element instanceof HTMLInputElement ? collapse(element.value) : ""
   if (typed) return [typed]
   if (face.matches(notValue)) return []
   const walker = document.createTreeWalker(face, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -35,7 +39,7 @@ export const piecesOf = ({ element, face }: Widget): string[] => {
   )
   const pieces: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node instanceof Text ? fold(node.nodeValue) : ""
+    const text = node instanceof Text ? collapse(node.nodeValue) : ""
     // A lone sign is a clear cross or an arrow.
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push(text)
   }
@@ -45,6 +49,6 @@ export const piecesOf = ({ element, face }: Widget): string[] => {
 /** Whether the drop-down shows one of these words as its value. */
 export const shows = (widget: Widget, texts: string[]): boolean => {
   const wanted = texts.map(fold)
-  const pieces = piecesOf(widget)
+  const pieces = piecesOf(widget).map(fold)
   return pieces.some((piece) => wanted.includes(piece)) || wanted.includes(pieces.join(" "))
 }

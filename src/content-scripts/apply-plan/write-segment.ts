@@ -1,44 +1,29 @@
-import { fold } from "./own-words"
+import { send } from "./send"
 import { settle } from "./settle"
-import { insert, press, typeLetter } from "./type-text"
+import { insert, press, selectAll, typeLetter } from "./type-text"
 import { visitBox } from "./visit-box"
 
-const isBlank = (segment: HTMLElement): boolean =>
-  segment.hasAttribute("data-placeholder") || segment.ariaValueText === "Empty" || !/\d/.test(segment.textContent ?? "")
+const digitsIn = (segment: HTMLElement): string =>
+  segment.hasAttribute("data-placeholder") || segment.ariaValueText === "Empty" ? "" : (segment.textContent ?? "").replace(/\D/g, "")
 
-const select = (segment: HTMLElement): void => segment.ownerDocument.defaultView?.getSelection()?.selectAllChildren(segment)
-
-const numberIn = (segment: HTMLElement): number =>
-  Number(segment.getAttribute("aria-valuenow") ?? fold(segment.textContent).replace(/\D/g, ""))
-
-/** Types digits into one part of a date that is drawn as a spin button; true when the part holds that number. */
+/** Types digits into one part of a date that is drawn as a spin button, or empties it; true when the part holds them. */
 export const writeSegment = async (segment: HTMLElement, text: string): Promise<boolean> => {
   const digits = text.replace(/\D/g, "")
   const visit = visitBox(segment)
   // Some choose the part at the press and not at the focus.
-  for (const type of ["mousedown", "mouseup"])
-    segment.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }))
+  for (const type of ["mousedown", "mouseup"]) send(segment, type, {}, MouseEvent)
   await settle()
   for (const digit of digits) {
-    select(segment)
+    selectAll(segment)
     typeLetter(segment, digit)
     await settle()
   }
-  visit.end()
-  await settle()
-  return !isBlank(segment) && numberIn(segment) === Number(digits)
-}
-
-/** Empties one part with the key that empties it. */
-export const clearSegment = async (segment: HTMLElement): Promise<void> => {
-  const visit = visitBox(segment)
-  for (let round = 0; round < 4 && !isBlank(segment); round++) {
-    select(segment)
-    const isFree = press(segment, "keydown", "Backspace", { keyCode: 8, code: "Backspace" })
-    await settle()
-    if (isFree && !isBlank(segment)) insert("")
+  for (let round = 0; !digits && round < 4 && digitsIn(segment); round++) {
+    selectAll(segment)
+    if (press(segment, "keydown", "Backspace")) insert("")
     await settle()
   }
   visit.end()
   await settle()
+  return Number(digitsIn(segment)) === Number(digits)
 }

@@ -1,36 +1,33 @@
 import type { WriteAction } from "../../autofill/plan"
 import { fold } from "./own-words"
+import { send, sendChange } from "./send"
 import { visitBox } from "./visit-box"
 
-type Chosen = Extract<WriteAction, { kind: "choose" }>
-
-/** The option that was planned, at its place or moved: found only when value and text are both still the same. */
-export const findOption = (select: HTMLSelectElement, { index, value, text }: Chosen): HTMLOptionElement | null => {
-  const isSame = (option: HTMLOptionElement | undefined) =>
-    !!option && option.value === value && fold(option.text).startsWith(fold(text)) && !option.disabled
-  const planned = select.options[index]
-  if (planned && isSame(planned)) return planned
-  const alike = [...select.options].filter(isSame)
-  return alike.length === 1 ? alike[0]! : null
-}
-
-/** The only option with one of these words or codes, best first. */
-export const findByText = (select: HTMLSelectElement, texts: string[]): HTMLOptionElement | null => {
-  for (const text of texts) {
-    const alike = [...select.options].filter(
-      (option) => !option.disabled && (fold(option.text) === fold(text) || (option.value && fold(option.value) === fold(text)))
-    )
-    if (alike.length === 1) return alike[0]!
+/** The one option an action means, null when none or two do. A planned option must still have its value and words, at its place or moved. */
+export const findOption = (select: HTMLSelectElement, action: WriteAction): HTMLOptionElement | null => {
+  const options = [...select.options].filter((option) => !option.disabled)
+  const only = (test: (option: HTMLOptionElement) => boolean) => {
+    const found = options.filter(test)
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+  if (action.kind === "choose") {
+    const isSame = (option: HTMLOptionElement) => option.value === action.value && fold(option.text).startsWith(fold(action.text))
+    return only((option) => option.index === action.index && isSame(option)) ?? only(isSame)
+  }
+  const texts = action.kind === "pick" ? action.texts : action.kind === "type" ? [action.text] : []
+  for (const text of texts.map(fold)) {
+    const found = only((option) => fold(option.text) === text || (option.value !== "" && fold(option.value) === text))
+    if (found) return found
   }
   return null
 }
 
-/** Sets a native drop-down and tells the page. Several choices stay chosen in a multiple one. */
-export const setSelect = (select: HTMLSelectElement, wanted: HTMLOptionElement[]): void => {
+/** Sets a native drop-down and tells the page. */
+export const setSelect = (select: HTMLSelectElement, wanted: (HTMLOptionElement | undefined)[]): void => {
   const visit = visitBox(select)
   if (select.multiple) for (const option of select.options) option.selected = wanted.includes(option)
   else select.selectedIndex = wanted[0]?.index ?? -1
-  select.dispatchEvent(new Event("input", { bubbles: true, composed: true }))
-  select.dispatchEvent(new Event("change", { bubbles: true }))
+  send(select, "input")
+  sendChange(select)
   visit.end()
 }

@@ -1,29 +1,28 @@
 import type { Box } from "../read-page/reading"
 import { readDate, spellDate } from "./read-date"
-import { readBoxNow } from "./read-box-now"
+import { controlOf, readBoxNow } from "./read-box-now"
 import { settle } from "./settle"
 import { clearText, replaceAll, setValue, textIn, typeText } from "./type-text"
 import { isAsWanted, type Wanted } from "./verify-box"
 import { visitBox } from "./visit-box"
-import { closeCalendar, watchCalendar } from "./close-calendar"
+import { watchCalendar } from "./close-calendar"
 
-/** Boxes of the browser that take one form only, whatever they show. */
-const formOfType: Record<string, (text: string, day: string | null) => string> = {
-  date: (text, day) => day ?? text,
-  month: (text, day) => day?.slice(0, 7) ?? text,
-  time: (text) => text,
-  "datetime-local": (text, day) => (day && !/T/.test(text) ? `${day}T00:00` : text),
-  week: (text) => text
+/** Boxes of the browser that take one form only, whatever they show; null for all others. */
+const formFor = ({ type }: HTMLInputElement, text: string, day: string | null): string | null => {
+  if (type === "date") return day ?? text
+  if (type === "month") return day?.slice(0, 7) ?? text
+  if (type === "datetime-local") return day && !/T/.test(text) ? `${day}T00:00` : text
+  return /^(time|week)$/.test(type) ? text : null
 }
 
 /** Writes text into a box and sees whether it stayed after the box was left. A form half taken is taken out again. */
 export const writeText = async (box: Box, wanted: Wanted): Promise<boolean> => {
-  const element = box.elements[0]!
+  const element = controlOf(box)
   const text = wanted.texts[0] ?? ""
   const fits = () => isAsWanted(readBoxNow(box), wanted)
   const day = wanted.kind === "date" ? readDate(text, wanted.isDayFirst) : null
-  const form = element instanceof HTMLInputElement ? formOfType[element.type] : undefined
-  if (form) return writeTyped(element, form(text, day))
+  const form = formFor(element as HTMLInputElement, text, day)
+  if (form !== null) return writeTyped(element, form)
   const before = textIn(element)
   // A text has one spelling. A day has several, and a date picker may know only one of them.
   const spellings = day ? [text, ...spellDate(day).filter((other) => other !== text)] : [text]
@@ -42,12 +41,12 @@ export const writeText = async (box: Box, wanted: Wanted): Promise<boolean> => {
 
 const stays = async (element: HTMLElement, text: string, fits: () => boolean): Promise<boolean> => {
   const visit = visitBox(element)
-  const calendar = watchCalendar()
+  const closeCalendar = watchCalendar(element)
   const isTyped = await typeText(element, text, fits)
-  await closeCalendar(element, calendar)
+  await closeCalendar()
   visit.end()
   await settle()
-  await closeCalendar(element, calendar)
+  await closeCalendar()
   return isTyped && fits()
 }
 
