@@ -51,7 +51,7 @@ const single = ["guarantor", "emergency"] as const
 export const partyForLabel = (sheet: Sheet, meaning: Meaning, rank: Rank): Party | null => {
   const { role, kin } = meaning
   if (meaning.isFormer) return partyOf(sheet, "former")
-  if (role === "patient") return partyOf(sheet, "patient")
+  if (role === "patient" || role === "writer") return partyOf(sheet, role)
   if (role === "subscriber") return withKin(partyOf(sheet, "subscriber", meaning.rank ?? rank), kin)
   const one = single.find((name) => name === role)
   if (one) return withKin(partyOf(sheet, one), kin)

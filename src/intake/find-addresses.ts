@@ -120,12 +120,20 @@ export const findAddresses = (text: string): AddressFound[] => {
     if (!match) break
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const after = text.slice(start, start + 160)
-    const ends = [...after.matchAll(placeShape)].map((place) => ({
-      end: place.index + place[0].length,
-      start: place.index,
-      text: place[0]
-    }))
-    const place = ends.find((candidate) => isPlaceOf(after, match[0].trimStart().length, candidate.start))
+    const ends = [...after.matchAll(placeAnyCase)]
+      .filter((place) => place.groups?.["zip"] !== undefined || /^\p{Lu}/u.test(place[0]))
+      .filter(
+        (place) =>
+          place.groups?.["zip"] !== undefined ||
+          place.groups?.["code"] === undefined ||
+          place.groups["code"] === place.groups["code"].toUpperCase()
+      )
+      .map((place) => ({
+        end: place.index + place[0].length,
+        start: place.index,
+        isLower: place.groups?.["zip"] !== undefined && !/\p{Lu}/u.test(after.slice(0, place.index))
+      }))
+    const place = ends.find((candidate) => isPlaceOf(after, match[0].trimStart().length, candidate.start, candidate.isLower))
     const end = start + (place ? place.end : endOfStreet(after, match[0].trimStart().length))
     const parts = place ? readAddress(after.slice(0, place.end)) : streetAlone(text.slice(start, end), text.slice(end, end + 60))
     found.push({ start, end, parts })
@@ -145,7 +153,7 @@ const endOfStreet = (after: string, streetEnd: number): number => {
 }
 
 /** Between street and state stand a unit, perhaps, and a city: no sentence, no blank line, no label. */
-const isPlaceOf = (after: string, streetEnd: number, placeStart: number): boolean => {
+const isPlaceOf = (after: string, streetEnd: number, placeStart: number, isLower: boolean): boolean => {
   if (placeStart <= streetEnd) return false
   const unit = unitAtStart.exec(after.slice(streetEnd))
   const between = after.slice(streetEnd + (unit ? unit[0].length : 0), placeStart)
@@ -154,7 +162,7 @@ const isPlaceOf = (after: string, streetEnd: number, placeStart: number): boolea
     .split(/[,\n]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "" && !isUnit(piece))
-  return city.length === 1 && looksLikeCity(city[0] ?? "")
+  return city.length === 1 && (looksLikeCity(city[0] ?? "") || (isLower && /^\p{Ll}[\p{Ll} .'-]{1,30}$/u.test(city[0] ?? "")))
 }
 
 /** "Lives in Cicero, IL": a city and state without a street. */

@@ -62,11 +62,17 @@ export const findDates = (text: string, asOf: string, order: DateOrder | null = 
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Labels of forms in languages that write the day first. */
+const foreignLabel =
+  /(?:^|[\n/(|\t]|\s{2})\s{0,4}(?:nombres?|apellidos?|fecha|tel[eé]fono|direcci[oó]n|domicilio|sexo|celular|correo|ciudad|nom|pr[eé]nom|adresse|t[eé]l[eé]phone|vorname|nachname|geburtsdatum|anschrift|telefon|nome|sobrenome|telefone|endere[cç]o|cognome|indirizzo)\b[^:\n\t]{0,24}[:\t]/iu
+
 /** Does anything in the text say that this writer may put the day first? */
 export const speaksOfDayFirst = (text: string): boolean =>
   /\b(d{1,2}[/.-]m{1,2}\b|day[\s/-]+(first|month)|(uk|british|european|europe|australian|indian|irish|canadian|mexican|latin american|international|non-us|foreign)([\s-]+\w+){0,2}[\s-]+(format|style|dates?|forms?|order|way|standard|notation))/i.test(
     text
-  ) || hasDayFirstDate(text)
+  ) ||
+  foreignLabel.test(text) ||
+  hasDayFirstDate(text)
 
 const hasDayFirstDate = (text: string): boolean =>
   [...text.matchAll(/(?<![\d/.-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:\d{4}|\d{2}))?(?![\d/]|\.\d)/g)].some((match) => {

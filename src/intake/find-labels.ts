@@ -59,7 +59,7 @@ export const findLabels = (line: string): LabelFound[] => {
     if (mark === ":" && isTime(line, at)) continue
     const label =
       mark === ":" || mark === "=" || mark.startsWith("#")
-        ? tightLabel(before, from, line.slice(end), mark)
+        ? tightLabel(before, from, line.slice(end), mark, found.length === 0)
         : looseLabel(before, from, match[0], line.slice(end))
     if (label) {
       found.push({ ...label, end })
@@ -70,11 +70,11 @@ export const findLabels = (line: string): LabelFound[] => {
 }
 
 /** Before ":", "=" and "#" the label is whatever known words stand last. */
-const tightLabel = (before: string, from: number, after: string, mark: string): LabelFound | null => {
+const tightLabel = (before: string, from: number, after: string, mark: string, isFirst: boolean): LabelFound | null => {
   const letter = mark === ":" ? letterLabel(before, from, after) : null
   if (letter) return letter
-  const known = readLabelAtEnd(before)
-  if (known && isOfAnotherThing(before, known.start)) return unknownLabel(before, from)
+  const known = (mark.startsWith("#") ? readLabelAtEnd(`${before}#`) : null) ?? readLabelAtEnd(before)
+  if (known && isFirst && isOfAnotherThing(before, known.start)) return unknownLabel(before, from)
   if (known)
     return {
       start: from + known.start,

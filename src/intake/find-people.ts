@@ -39,7 +39,7 @@ const cues: readonly Cue[] = [
   {
     cue: "self",
     pattern:
-      /\b(?:hey|hi|hello|yo)?[,!]?\s*\b(?:it['’]?s|this is|i['’]?m|im)\s+(?=\p{Ll}+(?:\s\p{Ll}+)?\s{1,2}(?:dob|d\.o\.b|born|bday|birthday|here|again|my))/giu,
+      /\b(?:hey|hi|hello|yo)?[,!]?\s*\b(?:it['’]?s|this is|i['’]?m|im)\s+(?=\p{Ll}+(?:\s\p{Ll}+)?\s{1,2}(?:dob|d\.o\.b|born|bday|birthday|here|again|my|\d{1,2}[/.-]\d))/giu,
     lower: true,
     mostWords: 2
   },
@@ -55,7 +55,7 @@ const cues: readonly Cue[] = [
   },
   {
     cue: "subscriber",
-    pattern: /\b(?:subscriber|policy ?holder|insured|card ?holder|titular)\s+(?:is\s+|name\s+(?:is\s+)?|es\s+)?/giu,
+    pattern: /\b(?:subscriber|policy ?holder|insured|card ?holder|sponsor|titular)\s+(?:is\s+|name\s+(?:is\s+)?|es\s+)?/giu,
     leastWords: 2
   },
   {
@@ -97,13 +97,14 @@ const isEmergencyNear = (text: string, start: number, end: number): boolean => {
 
 const isSubscriberNear = (text: string, start: number, end: number): boolean =>
   /\b(subscriber|policy ?holder|the insured|primary insured|holds? the (policy|insurance)|(insurance|policy|coverage|plan) (is )?(through|under|in|with|from|belongs to)|(covered|insured) (by|under|through|on)|under (my|his|her|their)|through (my|his|her|their)|on (my|his|her|their) \p{L}+['’]s (insurance|plan|policy))\b|['’]s\s+(?:\p{L}+\s+){0,2}(insurance|plan|policy|coverage)\b/iu.test(
-    text.slice(Math.max(0, start - 45), end + 70).replace(/[.!?]\s.*$/s, (tail, at: number) => (at < Math.min(45, start) ? tail : ""))
+    sentenceAround(text, start, end, 45, 70)
   )
 
-const sentenceAround = (text: string, start: number, end: number): string => {
-  const before = text.slice(Math.max(0, start - 120), start)
-  const from = Math.max(before.lastIndexOf("\n"), before.search(/[.!?]\s+(?=[^.!?]*$)/) + 1, 0)
-  const after = text.slice(end, end + 120)
+/** The sentence around two places, no more than so many letters to each side. */
+const sentenceAround = (text: string, start: number, end: number, back = 120, ahead = 120): string => {
+  const before = text.slice(Math.max(0, start - back), start)
+  const from = Math.max(before.lastIndexOf("\n"), ...[...before.matchAll(/[.!?]\s/g)].map((match) => match.index + 1), 0)
+  const after = text.slice(end, end + ahead)
   const to = /\n|[.!?](?:\s|$)/.exec(after)?.index ?? after.length
   return before.slice(from) + text.slice(start, end) + after.slice(0, to)
 }
@@ -153,11 +154,31 @@ const byKin = (text: string): PersonFound[] =>
     const isKinOfWriter = /^(my|our|mi)$/i.test(whose)
     const isEmergency = isEmergencyNear(text, match.index, name?.end ?? end)
     const isSubscriber = isSubscriberNear(text, match.index, name?.end ?? end)
-    const isSpokenFor = isKinOfWriter && own === undefined && spokenFor.test(text.slice(Math.max(0, match.index - 30), match.index))
+    const isSpokenFor = own === undefined && spokenFor.test(text.slice(Math.max(0, match.index - 30), match.index))
     const cue: PersonCue = isEmergency ? "emergency" : isSubscriber ? "subscriber" : "kin"
     return [
       { cue: isSpokenFor ? "patient" : cue, start: match.index, end: name?.end ?? end, name, kin: kinOf(kin), isKinOfWriter, isSpokenFor }
     ]
+  })
+
+const bareKin = new RegExp(
+  `(?<![\\p{L}'’-]|[’']s )(?<kin>${kinShape})(?:\\s{1,2}is\\s{1,2}|\\s?[,:(]\\s?|\\s{1,2})(?=\\p{Lu}\\p{Ll})`,
+  "giu"
+)
+
+/** "mom Hannah Quill", "leave word with neighbor Dot Hanley": nobody says whose. */
+const byBareKin = (text: string): PersonFound[] =>
+  [...text.matchAll(bareKin)].flatMap((match) => {
+    const name = nameAt(text, match.index + match[0].length)
+    const kin = kinOf(match.groups?.["kin"] ?? "")
+    if (!name || kin === null || kin === "guardian") return []
+    const isSpokenFor = spokenFor.test(text.slice(Math.max(0, match.index - 30), match.index))
+    const cue: PersonCue = isEmergencyNear(text, match.index, name.end)
+      ? "emergency"
+      : isSubscriberNear(text, match.index, name.end)
+        ? "subscriber"
+        : "kin"
+    return [{ cue: isSpokenFor ? "patient" : cue, start: match.index, end: name.end, name, kin, isKinOfWriter: isSpokenFor, isSpokenFor }]
   })
 
 const roleAndKin = new RegExp(
@@ -196,7 +217,9 @@ const byPlace = (text: string): PersonFound[] => {
     const name = nameAt(text, at)
     if (!name || heading.test(name.text)) continue
     const after = text.slice(name.end, name.end + 40)
-    const isWhole = /^(?:,\s?[A-Z]{2,5}\.?){0,3}[ \t,.]*(?:\n|$)/.test(after) || /^\s*[,(]?\s*(he\/|she\/|they\/)/i.test(after)
+    const isWhole =
+      /^(?:,\s?[A-Z]{2,5}\.?){0,3}[ \t,.]*(?:\((?:n[ée]e|formerly|maiden|aka)[^)\n]{0,30}\)[ \t]*)?(?:\n|$)/i.test(after) ||
+      /^\s*[,(]?\s*(he\/|she\/|they\/)/i.test(after)
     const isDated = isBeforeBirth(after)
     const least = name.text.includes(",") || isDated ? 2 : 2
     if ((isWhole || isDated) && wordCount(name) >= least)
@@ -255,7 +278,7 @@ const strength: Readonly<Record<PersonCue, number>> = {
 
 /** Everybody named in running text, in order, with how they come in. Where two cues name the same words the stronger stays. */
 export const findPeople = (text: string): PersonFound[] => {
-  const all = [...byCue(text), ...byKin(text), ...byRoleAndKin(text), ...byPlace(text)].sort(
+  const all = [...byCue(text), ...byKin(text), ...byRoleAndKin(text), ...byBareKin(text), ...byPlace(text)].sort(
     (a, b) => (b.isSpokenFor ? 10 : strength[b.cue]) - (a.isSpokenFor ? 10 : strength[a.cue])
   )
   const kept: PersonFound[] = []

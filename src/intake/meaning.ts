@@ -1,6 +1,17 @@
 /** Who or what a label speaks of. Places and staff are roles too: their data is kept apart from the patient's. */
 export type Role =
-  "patient" | "subscriber" | "guarantor" | "emergency" | "pcp" | "referring" | "pharmacy" | "employer" | "insurance" | "staff" | "other"
+  | "patient"
+  | "subscriber"
+  | "guarantor"
+  | "emergency"
+  | "pcp"
+  | "referring"
+  | "pharmacy"
+  | "employer"
+  | "insurance"
+  | "staff"
+  | "writer"
+  | "other"
 
 export type Rank = "primary" | "secondary"
 export type PhoneKind = "home" | "mobile" | "work"

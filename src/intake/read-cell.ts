@@ -354,7 +354,13 @@ const fieldFor = (desk: Desk, meaning: Meaning, value: Value): string | null => 
     const kin = kinOf(valueText(value.text).value)
     return kin !== null && /^(mother|father|parent|guardian)$/.test(kin) ? "relationship" : "relationship-of-patient"
   }
-  if (meaning.field === "relationship" && meaning.role === null && !desk.openPerson && !desk.linePerson && !desk.section)
+  if (
+    meaning.field === "relationship" &&
+    meaning.role === null &&
+    !desk.openPerson &&
+    (!desk.linePerson || desk.linePerson.role === "patient") &&
+    !desk.section
+  )
     return "relationship-of-patient"
   return meaning.field
 }

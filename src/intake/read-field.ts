@@ -173,7 +173,8 @@ export const sayAddress = (
       })
 }
 
-const addressEnd = /[^\S\n]{3,}|\t|;|\||(?:[,.]?\s+(?=(?:phone|ph|tel|cell|dob|d\.o\.b|email|e-mail|home phone|mobile|ssn)\b))/i
+const addressEnd =
+  /[^\S\n]{3,}|\t|;|\||(?:[,.]?\s+(?=(?:phone|ph|tel|cell|dob|d\.o\.b|email|e-mail|home phone|mobile|ssn)\b[\s.]{0,2}(?:[:#(\d]|phone|number|no\b)))/i
 
 const readAddressField: FieldReader = (_sheet, party, value, meaning) => {
   const lead = value.text.length - value.text.trimStart().length
@@ -281,8 +282,10 @@ const readId =
 const readWordField =
   (field: string): FieldReader =>
   (_sheet, party, value) => {
-    const { end } = valueText(value.text)
-    const word = readWord(field, value.text)
+    const all = valueText(value.text).end
+    const sentence = /[.]\s/.exec(value.text.slice(0, all))
+    const end = sentence ? sentence.index : all
+    const word = readWord(field, value.text.slice(0, end))
     if (word === null) return 0
     say(party, field, sure(word, value, 0, end, labelled))
     if (field === "language" && /interpreter (needed|required)|needs? (an )?interpreter/i.test(value.text.slice(0, end)))

@@ -160,7 +160,7 @@ export const readLabelAtEnd = (text: string, mostWords = 9, isLetterEnough = fal
     .slice(-mostWords)
   for (const start of starts) {
     const label = near.slice(start)
-    if (!isLetterEnough && /^\p{L}\W*$/u.test(label)) continue
+    if (!isLetterEnough && /^\p{L}(?:\W*$|\s)/u.test(label)) continue
     const answer = readLabel(label)
     if (answer) return { meaning: answer.meaning, start: start + text.length - near.length }
   }

@@ -3,7 +3,7 @@ import { stateCode } from "../patient/states"
 import { isCompatible, nameOf } from "./choose-party"
 import { patientToSubscriber } from "./kin"
 import type { Rank } from "./meaning"
-import { type Party, type Said, type Sheet, partyOf } from "./sheet"
+import { type Party, type Said, type Sheet, hasField, partyOf } from "./sheet"
 
 export type Found = { key: string; value: string; certainty: "sure" | "check"; why: string; start: number; end: number }
 export type Asked = { key: string; candidates: { value: string; text: string }[]; why: string }
@@ -78,6 +78,7 @@ const trusted = (all: readonly Said[]): Said[] => {
 }
 
 type Put = (key: string, all: readonly Said[]) => void
+type Ask = (key: string, candidates: readonly { value: string; text: string }[], why: string) => void
 
 const addressParts = ["line1", "line2", "city", "state", "zip", "county", "country"]
 
@@ -261,6 +262,7 @@ export const settle = (sheet: Sheet): Settled => {
     const mine = [...patients, unstated, ...writers]
     if (!writes) dropWriterLike(unstated)
     const values = withNameParts(merged(mine), false)
+    askLoosePhone(sheet, values, ask)
     putPatient(values, put)
     for (const party of mine) for (const doubt of party.doubts) ask(`patient.${doubt.field}`, doubt.candidates, doubt.why)
   }
@@ -293,17 +295,34 @@ export const settle = (sheet: Sheet): Settled => {
 const promoteSpokenFor = (sheet: Sheet, unstated: Party): void => {
   const writer = sheet.parties.find((party) => party.role === "writer")
   if (
-    sheet.parties.some((party) => party.role === "patient") ||
+    sheet.parties.some((party) => party.role === "patient" && party.values.size > 0) ||
     writer?.values.has("birthDate") === true ||
     unstated.values.has("birthDate")
   )
     return
   const own = sheet.parties.filter(
-    (party) => party.role === "other" && party.isKinOfWriter && party.values.has("birthDate") && party.values.has("name.full")
+    (party) =>
+      party.role === "other" &&
+      (party.isKinOfWriter || /^(child|son|daughter|grandson|granddaughter)$/.test(party.kin ?? "")) &&
+      party.values.has("birthDate") &&
+      hasField(party, "name")
   )
   if (own.length !== 1 || !own[0]) return
   own[0].role = "patient"
   sheet.isWriterOther = true
+}
+
+/** A bare number in a text that speaks of other people too may be theirs. */
+const askLoosePhone = (sheet: Sheet, values: Values, ask: Ask): void => {
+  const isOfOthers = sheet.parties.some((party) => (party.role === "other" || party.isKinOfWriter) && party.kin !== null)
+  const phones = values.get("phone") ?? []
+  if (!isOfOthers || phones.length === 0 || phones.some((said) => said.certainty === "sure")) return
+  values.delete("phone")
+  ask(
+    "patient.phone",
+    phones.map(({ value }) => ({ value, text: value })),
+    "The text speaks of other people too; the number may be theirs."
+  )
 }
 
 /** A message written by somebody else: numbers nobody claimed are likely the writer's. */
@@ -315,10 +334,7 @@ const dropWriterLike = (unstated: Party): void => {
   }
 }
 
-const askUnsureCover = (
-  sheet: Sheet,
-  ask: (key: string, candidates: readonly { value: string; text: string }[], why: string) => void
-): void => {
+const askUnsureCover = (sheet: Sheet, ask: Ask): void => {
   for (const [field, all] of sheet.cover.get("unsure") ?? []) {
     if (sheet.cover.get("secondary")?.has(field) === true) continue
     ask(
@@ -357,12 +373,7 @@ const mergedPatients = (sheet: Sheet): Party[] => {
 }
 
 /** Several patients: what all share may be filled, everything else is asked. */
-const putMany = (
-  patients: readonly Party[],
-  unstated: Party,
-  put: Put,
-  ask: (key: string, candidates: readonly { value: string; text: string }[], why: string) => void
-): void => {
+const putMany = (patients: readonly Party[], unstated: Party, put: Put, ask: Ask): void => {
   const each = patients.map((party) => {
     const keys = new Map<string, Said[]>()
     putPatient(withNameParts(party.values, false), (key, all) => all.length > 0 && keys.set(key, [...all]))

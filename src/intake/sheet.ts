@@ -10,7 +10,7 @@ export type Doubt = { field: string; candidates: readonly { value: string; text:
  * "unstated": nobody was named; "writer": the one who says "I". Both turn out
  * to be the patient, or not, when the whole text is read.
  */
-export type PartyRole = Role | "writer" | "unstated" | "former"
+export type PartyRole = Role | "unstated" | "former"
 
 export type Party = {
   role: PartyRole

@@ -79,7 +79,8 @@ export const nameAt = (text: string, at: number, needsCapital = true): NameFound
   }
   const printed = text.slice(at, end).trim()
   const bare = printed.replace(/[^\p{L}]/gu, "")
-  if (words.length === 0 || bare.length < 2 || words.every((word) => isNamePrefix(word)) || kinOf(printed) !== null) return null
+  if (words.length === 0 || bare.length < 2 || words.every((word) => isNamePrefix(word) || particle.test(word)) || kinOf(printed) !== null)
+    return null
   return { start: at, end, text: printed, isStaff: isStaffAt(text, at, end) }
 }
 

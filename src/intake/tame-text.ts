@@ -17,6 +17,7 @@ const endOfLines = (run: string, count: number): number => {
 const plain = (text: string): string =>
   text
     .replace(/\r/g, " ")
+    .replace(/(?<![\p{L}\d])_{1,400}|_{1,400}(?![\p{L}\d])/gu, (line) => " ".repeat(line.length))
     .replace(/[\u00a0\u2000-\u200f\u2028\u2029\u202f\u205f\u3000\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, " ")
     .replace(/[‘’‛′]/g, "'")
     .replace(/[“”„‟″]/g, '"')

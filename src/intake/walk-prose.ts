@@ -27,7 +27,7 @@ export type ProseContext = {
 type Walk = ProseContext & { sheet: Sheet; current: Party; base: Party; before: Finding | null; firstSlot: CoverSlot; from: number }
 
 const formerWords =
-  /\b(old|former(ly)?|previous(ly)?|prior|moved from|moving from|used to|changed from|no longer|not|was|lived at|instead of|disconnected|wrong|anterior|vieja?o?)\b[^.;\n]{0,30}$/i
+  /\b(old|former(ly)?|previous(ly)?|prior|moved from|moving from|used to|changed from|no longer|not|don['’]?t|doesn['’]?t|isn['’]?t|was|lived at|instead of|disconnected|wrong|anterior|vieja?o?)\b[^.;\n]{0,30}$/i
 const newWords = /\b(new|now|to|current(ly)?|nuev[oa])\b[^.;\n]{0,30}$/i
 const officeWords =
   /\b(call us|our (office|number|clinic)|contact us|questions\??,?\.? (please )?(call|contact)|reach us|office at|clinic at|fax(ed)?( to| at|:)?|f:|customer service|toll[- ]free|front desk|reception|hospital|clinic|pharmacy|dr\.?|doctor|office)\b[^.;\n]{0,24}$/i
@@ -103,7 +103,11 @@ const meet = (walk: Walk, person: PersonFound): Party => {
       return writer && said && nameOf(writer) !== "" && isCompatible(nameOf(writer), said.value) ? writer : patientNamed(sheet, said)
     }
     case "patient": {
-      if (person.isSpokenFor) sheet.isWriterOther = true
+      if (person.isSpokenFor) {
+        sheet.isWriterOther = true
+        // "Mr. Horvath called for his wife": the caller was taken for the patient by his title
+        if (!person.isKinOfWriter && walk.current.role === "patient" && !hasField(walk.current, "birthDate")) walk.current.role = "other"
+      }
       const party = patientNamed(sheet, said)
       party.kin = person.kin ?? party.kin
       party.isKinOfWriter = person.isKinOfWriter
@@ -186,7 +190,11 @@ const takeId = (walk: Walk, finding: Finding, value: string, meaning: Meaning | 
     return true
   }
   const isAfterPayer = walk.before === null ? walk.isAfterPayer === true : walk.before.kind === "payer" || meaning?.field === "payerName"
-  if (isAfterPayer && /^[\s,:#(-]{0,4}$/.test(between(walk, finding)) && found.value.replace(/\D/g, "").length >= 4) {
+  if (
+    isAfterPayer &&
+    /^[\s,:#(-]{0,4}(?:n[uú]mero|n[uú]m|no|number|contract|certificate|cert|con n[uú]mero)?[\s.:#-]{0,4}$/i.test(between(walk, finding)) &&
+    found.value.replace(/\D/g, "").length >= 4
+  ) {
     sayMemberId(walk.sheet, slot, found, finding.start)
     return true
   }
@@ -219,11 +227,9 @@ const takePhone = (walk: Walk, finding: Finding & { kind: "phone" }): void => {
   }
   const left = leftOf(walk, finding)
   const near = between(walk, finding)
-  if (walk.before?.kind === "payer" && /^[\s,:(-]{0,4}$/.test(near)) {
-    sayCover(sheet, walk.slot, "phone", saidOf(finding, phone.value, "It stands behind the insurer's name."))
-    return
-  }
-  if (tollFree.test(phone.value) && meaning?.kind == null && walk.current.role !== "writer") return
+  const isPayers = walk.before?.kind === "payer" && /^[\s,:(-]{0,4}$/.test(near)
+  const isNobodys = tollFree.test(phone.value) && meaning?.kind == null && !["writer", "staff"].includes(walk.current.role)
+  if (isPayers || isNobodys) return
   const right = sheet.text.slice(finding.end, finding.end + 24)
   if (
     (formerWords.test(near) && !newWords.test(near.slice(-12))) ||
@@ -253,7 +259,12 @@ const takeAddress = (walk: Walk, finding: Finding & { kind: "address" }): void =
   const { text } = walk.sheet
   const lineStart = text.lastIndexOf("\n", finding.start - 1) + 1
   const lineBefore = text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1))
-  if (walk.isFormer || formerWords.test(near)) return
+  if (
+    walk.isFormer ||
+    formerWords.test(near) ||
+    /^[,.]?\s(?:any ?more|until|before|previously)\b/i.test(text.slice(finding.end, finding.end + 14))
+  )
+    return
   const isAtHome = /\b(home|live[sd]?|living|resid\w+|address|vivo|vive|domicilio|mailing)\b[^.\n]{0,20}$/i.test(left)
   const isBusiness =
     businessUnit.test(`${finding.parts["line1"] ?? ""} ${finding.parts["line2"] ?? ""}`) ||
