@@ -215,6 +215,27 @@ describe("the patient goes", () => {
   })
 })
 
+describe("an approved site", () => {
+  it("is served without the toolbar button, and its frames take part in other pages", async () => {
+    const approved = await launchExtension({ approve: [server.origin, server.origin.replace("127.0.0.1", "localhost")] })
+    try {
+      const desk = await approved.openPopup()
+      valueOf(await approved.ask(desk, "patient.start", { draft: carla }))
+      const page = await approved.open(`${server.origin}/plain/framed.html`)
+      const tabId = await approved.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!)
+      expect(valueOf(await approved.ask(desk, "page.status", { tabId }))).toMatchObject({ isReadable: true, isApproved: true })
+      const preview = valueOf(await approved.ask(desk, "page.look", { tabId }))
+      expect(preview).toMatchObject({ framesRead: 3, framesLeftOut: [] })
+      const ticked = preview.rows.filter((row) => row.isTicked).map((row) => row.ref)
+      valueOf(await approved.ask(desk, "page.fill", { tabId, previewId: preview.previewId, ticked }))
+      expect(await page.frame("own")!.locator("#f2").inputValue()).toBe("Whitcomb")
+      expect(await page.frame("other")!.locator("#m").inputValue()).toBe("BFH44120907")
+    } finally {
+      await approved.close()
+    }
+  })
+})
+
 it("after all of it nothing of the patient is in the site maps", async () => {
   const databases = await extension.worker.evaluate(async () => {
     const open = indexedDB.open("deskhand")

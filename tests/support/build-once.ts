@@ -43,12 +43,12 @@ export const buildOnce = async (target: Target): Promise<void> => {
       break
     } catch {
       // Another run builds. One that was ended in the middle leaves its lock behind.
-      if (Date.now() - begun > 240_000) rmSync(lock, { recursive: true, force: true })
+      if (Date.now() - begun > 720_000) rmSync(lock, { recursive: true, force: true })
     }
   }
   try {
     if (isFresh(target)) return
-    const { code, output } = await npm(["run", scripts[target]], { minutes: 5 })
+    const { code, output } = await npm(["run", scripts[target]], { minutes: 12 })
     // The bundler reports some errors with exit code 0.
     if (code !== 0 || !existsSync(path.join(buildFolder(target), "manifest.json")))
       throw new Error(`the build for ${target} failed:\n${output.slice(-4000)}`)
