@@ -3,7 +3,7 @@ import type { Draft } from "./draft-box"
 import type { Labels } from "./find-controls"
 import { attr, captionOf, collapse } from "./page-text"
 
-const hookNames = ["data-testid", "data-test", "data-cy", "data-qa", "data-field", "data-name", "formcontrolname", "ng-model", "data-bind"]
+const hookName = /^(data-(test|testid|cy|qa|field|name|bind)|formcontrolname|ng-model)$/
 
 /**
  * What a box says of itself. Attributes and its own labels only: no value is read, and what the page around it
@@ -12,26 +12,25 @@ const hookNames = ["data-testid", "data-test", "data-cy", "data-qa", "data-field
 export const factOf = (
   { elements, control, nameless, face, state, options }: Draft,
   index: number,
-  labels: Labels, forms: Map<Element, number>
+  labels: Labels,
+  forms: Map<Element | null, number>
 ): FieldFact => {
-  const element = elements[0]! as HTMLInputElement
-  const hosts: Element[] = []
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host)
-  const first = (name: string): string => [element, ...hosts].map((one) => attr(one, name)).find(Boolean) ?? ""
-  const texts: FieldFact["labels"] = []
-  const addLabel = (kind: FieldFact["labels"][number]["kind"], text: string) => text && texts.length < 8 && texts.push({ kind, text })
-  if (control !== "radio") for (const label of labels.get(element) ?? []) {
-      const isAround = label.contains(element)
-      addLabel(isAround ? "wrap" : "for", isAround ? captionOf(label) : collapse(label.textContent))
-    }
-  addLabel(
-    "aria-label",
-    collapse(attr(element, "aria-label") || hosts.map((host) => attr(host, "label") || attr(host, "aria-label")).find(Boolean))
+  const element = elements[0] as HTMLInputElement
+  const carriers: Element[] = [element]
+  for (let host; (host = (carriers.at(-1)!.getRootNode() as ShadowRoot).host);) carriers.push(host)
+  const first = (...names: string[]): string => {
+    for (const carrier of carriers) for (const name of names) if (carrier.hasAttribute(name)) return attr(carrier, name)
+    return ""
+  }
+  const placeholder = first("placeholder", "aria-placeholder", "data-placeholder")
+  const texts: FieldFact["labels"] = (control === "radio" ? [] : (labels.get(element) ?? [])).map((label) =>
+    label.contains(element) ? { kind: "wrap", text: captionOf(label) } : { kind: "for", text: collapse(label.textContent) }
   )
-  const placeholder = first("placeholder") || attr(element, "aria-placeholder") || attr(element, "data-placeholder")
-  addLabel("placeholder", collapse(placeholder))
-  addLabel("title", collapse(attr(element, "title")))
-  const form = element.form ?? (hosts.at(-1) ?? element).closest("form")
+  texts.push(
+    { kind: "aria-label", text: collapse(first("aria-label") || (carriers[1] ? first("label") : "")) },
+    { kind: "placeholder", text: collapse(placeholder) },
+    { kind: "title", text: collapse(attr(element, "title")) }
+  )
   return {
     index,
     control,
@@ -42,17 +41,22 @@ export const factOf = (
     placeholder,
     inputMode: attr(element, "inputmode"),
     maxlength: element.maxLength >= 0 ? element.maxLength : null,
-    required: element.required === true || element.ariaRequired === "true",
-    multiple: element.multiple === true || element.ariaMultiSelectable === "true",
-    labels: texts,
+    required: element.required || element.ariaRequired === "true",
+    multiple: element.multiple || element.ariaMultiSelectable === "true",
+    labels: texts.filter(({ text }) => text).slice(-8),
     group: "",
     sections: [],
     row: null,
     options,
     state,
-    form: form ? (forms.get(form) ?? -1) : -1,
-    hooks: [element, ...(face ? [face] : []), ...hosts]
-      .flatMap((carrier) => hookNames.map((name) => attr(carrier, name)).filter(Boolean))
+    form: forms.get(element.form ?? carriers.at(-1)!.closest("form")) ?? -1,
+    hooks: (face ? [...carriers, face] : carriers)
+      .flatMap((carrier) =>
+        carrier
+          .getAttributeNames()
+          .filter((name) => hookName.test(name))
+          .map((name) => attr(carrier, name))
+      )
       .slice(0, 4)
   }
 }

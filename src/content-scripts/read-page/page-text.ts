@@ -1,17 +1,22 @@
 /** Words as they stand on a page: spaces collapsed, cut to length. */
 export const collapse = (text: string | null | undefined, most = 200): string =>
-  (text ?? "")
-    .replace(/[\s\u200b]+/g, " ")
-    .trim()
-    .slice(0, most)
-    .trimEnd()
+  text
+    ? text
+        .replace(/[\s\u200b]+/g, " ")
+        .trim()
+        .slice(0, most)
+        .trimEnd()
+    : ""
 
-/** An attribute's words; "" when it is missing. Elements are never asked by property: a form answers those with its boxes. */
+/** An attribute's words; "" when it is missing. Elements are not asked by property: a form answers those with its boxes. */
 export const attr = (element: Element, name: string): string => collapse(element.getAttribute(name), 400)
 
-/** Subtrees whose words are no caption: choices, code, buttons, pictures, messages. */
+const boxes = "input,select,textarea,[role=combobox],[contenteditable]"
+
+/** Subtrees whose words are no caption: choices, code, buttons, messages, and what a widget says a second time. */
 export const wordless =
-  "script,style,noscript,template,select,datalist,textarea,button,svg,iframe,[role=button],[role=listbox],[role=option],[role=log],[role=status],[role=alert],[class*=placeholder i]:not(label),[id$=placeholder]"
+  "script,style,noscript,template,select,datalist,textarea,button,svg,iframe,[role=button],[role=listbox],[role=option],[role=log],[role=status],[role=alert]," +
+  `[class*=placeholder i]:not(label,:has(${boxes})),[id$=placeholder],[aria-hidden=true]:not(:has(${boxes}))`
 
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
 
@@ -23,7 +28,7 @@ export const captionOf = (element: Element): string => {
     if (node.nodeType === 3) return node.nodeValue!
     if (!(node instanceof Element) || (node !== element && (node.matches(wordless) || (isSeen && !isShown(node))))) return ""
     // Only in running text do words go on across an element's edge.
-    return Array.from(node.childNodes, wordsOf).join(node.querySelector("b,i,em,u,strong,font,sup,sub") ? "" : " ")
+    return Array.from(node.childNodes, wordsOf).join(node.querySelector("b,i,em,u,strong,font") ? "" : " ")
   }
   return collapse(wordsOf(element))
 }

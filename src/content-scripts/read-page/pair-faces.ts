@@ -62,7 +62,7 @@ const twinOf = (seen: Seen[], at: number, eye: Eye): Seen | null => {
     for (let level = 1; around && level <= levels; level++, around = around.parentElement) {
       if (!around.contains(other.element)) continue
       // A form's own hidden inputs (tokens, record numbers) must not lend their names to the first widget.
-      if (isTypeHidden && eye.rectOf(around).height > 80) break
+      if (isTypeHidden && around.getBoundingClientRect().height > 80) break
       const isAlone = seen
         .slice(Math.max(0, at - 2), at + 3)
         .every((one) => one === other || one === seen[at] || !around!.contains(one.element))
@@ -82,7 +82,7 @@ const faceOfTick = (seen: Seen[], at: number, labels: Labels, eye: Eye): HTMLEle
   let around = element.parentElement
   for (let level = 0; around && level < 2; level++, around = around.parentElement) {
     if (holdsAnother(seen, at, around)) return null
-    const { width, height } = eye.rectOf(around)
+    const { width, height } = around.getBoundingClientRect()
     if (width >= 8 && width <= 120 && height >= 8 && height <= 80 && eye.sightOf(around) === "open") return around as HTMLElement
   }
   return null
@@ -96,7 +96,7 @@ const faceOfSelect = (select: HTMLElement, eye: Eye): HTMLElement | null => {
     const isWidget = widgetWords.test(face.className) || !!face.querySelector("[role=combobox],[aria-haspopup=listbox]")
     if (!isWidget || (face === parent && face.querySelectorAll("select").length > 1)) continue
     if (face === parent && !collapse(face.textContent?.replace(select.textContent ?? "", ""))) continue
-    if (eye.rectOf(face).height <= 120 && eye.sightOf(face) === "open") return face
+    if (face.getBoundingClientRect().height <= 120 && eye.sightOf(face) === "open") return face
   }
   return null
 }
@@ -109,7 +109,7 @@ const widgetAround = (seen: Seen[], at: number, eye: Eye): HTMLElement | null =>
   let around = element.parentElement
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     if (holdsAnother(seen, at, around) || around.querySelector("label,legend")) break
-    const { width, height } = eye.rectOf(around)
+    const { width, height } = around.getBoundingClientRect()
     if (height > 80) break
     if (width >= 40 && height >= 12 && widgetWords.test(around.getAttribute("class") ?? "") && eye.sightOf(around) === "open")
       face = around as HTMLElement

@@ -26,7 +26,7 @@ export const readBoxes = (document: Document, window: Window): PageBoxes => {
   const labels = findLabels(elements)
   const all = gatherBoxes(pairFaces(findControls(elements), labels, openEye(window)))
   const drafts = all.slice(0, mostBoxes)
-  const forms = new Map<Element, number>(Array.from(document.forms, (form, index) => [form, index]))
+  const forms = new Map<Element | null, number>(Array.from(document.forms, (form, index) => [form, index]))
   const boxes = drafts.map((draft, index): Box => {
     draft.state = boxState(draft)
     draft.options = readOptions(draft, labels)

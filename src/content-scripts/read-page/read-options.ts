@@ -13,7 +13,10 @@ export const readOptions = ({ control, elements }: Draft, labels: Labels): Optio
     return Array.from((element as HTMLSelectElement).options)
       .slice(0, mostOptions)
       .map((option) => ({ value: collapse(option.value, 400), text: collapse(option.label || option.text) }))
-  if (control === "radio") return elements.slice(0, mostOptions).map((button) => ({ value: codeOf(button), text: wordsOfButton(button, labels.get(button) ?? []) }))
+  if (control === "radio")
+    return elements
+      .slice(0, mostOptions)
+      .map((button) => ({ value: codeOf(button), text: wordsOfButton(button, labels.get(button) ?? []) }))
   if (control !== "combobox") return []
   const id = attr(element, "aria-controls") || attr(element, "aria-owns")
   const list = id ? (element.getRootNode() as Document).getElementById(id) : attr(element, "role") === "listbox" ? element : null

@@ -1,19 +1,19 @@
 /** Whether a person can see and reach a box: "off-page" is moved away, clipped or shrunk to nothing. */
 export type Sight = "open" | "hidden" | "off-page"
 
-type Window4 = { left: number; top: number; right: number; bottom: number }
+type View = Pick<DOMRect, "left" | "top" | "right" | "bottom">
 
-const everywhere: Window4 = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 }
-const nowhere: Window4 = { left: 0, top: 0, right: 0, bottom: 0 }
+const far = 1e9
+const everywhere: View = { left: -far, top: -far, right: far, bottom: far }
+const nowhere: View = { left: 0, top: 0, right: 0, bottom: 0 }
+/** Nowhere, because something around is see-through. */
+const faded: View = { ...nowhere }
 
 /** Smallest side, in pixels, that a person could aim at. */
 const leastSide = 3
-const clippedAway = /inset\((?:5\d|[6-9]\d|100)(?:\.\d+)?%|circle\(0|polygon\(0(?:px)? 0(?:px)?, 0(?:px)? 0/
+const clippedAway = /inset\((5\d|[6-9]\d|100)(\.\d+)?%|circle\(0|polygon\(0(px)? 0(px)?, 0(px)? 0/
 
-export type Eye = {
-  sightOf(element: Element): Sight
-  rectOf(element: Element): DOMRect
-}
+export type Eye = { sightOf(element: Element): Sight }
 
 /**
  * Judges visibility by style, size and the clipping of every ancestor, each ancestor measured once. It reads only:
@@ -21,99 +21,76 @@ export type Eye = {
  * judged, because that could only be asked of boxes on screen.
  */
 export const openEye = (window: Window): Eye => {
-  const views = new Map<Element, Window4>()
-  const rects = new Map<Element, DOMRect>()
-  const root = window.document.documentElement
-  const body = window.document.body as HTMLElement | null
-  const isRightToLeft = window.getComputedStyle(root).direction === "rtl"
+  const views = new Map<Element | undefined, View>([[undefined, everywhere]])
+  const { documentElement, body } = window.document
+  const styleOf = (element: Element) => window.getComputedStyle(element)
+  const isRightToLeft = styleOf(documentElement).direction === "rtl"
   const isFrameOpen = canFrameBeSeen(window)
 
-  const rectOf = (element: Element): DOMRect => {
-    let rect = rects.get(element)
-    if (!rect) rects.set(element, (rect = element.getBoundingClientRect()))
-    return rect
-  }
-
-  /** The part of the page in which children of this element can show. */
-  const viewOf = (element: Element): Window4 => {
-    const known = views.get(element)
-    if (known) return known
-    const outside = element.parentElement ?? hostOf(element)
-    let view = outside ? viewOf(outside) : everywhere
-    const style = window.getComputedStyle(element)
-    if (Number(style.opacity) < 0.1 || (style.clipPath !== "none" && clippedAway.test(style.clipPath))) view = nowhere
-    else if (
-      view !== nowhere &&
-      (style.overflowX !== "visible" || style.overflowY !== "visible") &&
-      style.display !== "inline" &&
-      style.display !== "contents"
-    ) {
-      view = clip(view, element, style)
+  /** The part of the page in which what stands in this element can show. */
+  const viewOf = (element: Element | undefined): View => {
+    let view = views.get(element)
+    if (!view) {
+      view = viewOf(around(element!))
+      const style = styleOf(element!)
+      if (isFaded(style)) view = faded
+      else if (isClipped(style)) view = nowhere
+      else if (style.overflow !== "visible" && view.left < view.right && !/^(inline|contents)$/.test(style.display))
+        view = clip(view, element!, style)
+      views.set(element, view)
     }
-    views.set(element, view)
     return view
   }
 
-  const clip = (view: Window4, element: Element, style: CSSStyleDeclaration): Window4 => {
-    const rect = rectOf(element)
-    const isPage = element === root || element === body
-    // The page itself always scrolls down: a body locked by a dialog is no hiding place.
-    const shown = { left: rect.left, right: rect.right, top: isPage ? -1e9 : rect.top, bottom: isPage ? 1e9 : rect.bottom }
-    const both = meet(view, shown)
+  const clip = (view: View, element: Element, { overflowX, overflowY }: CSSStyleDeclaration): View => {
+    const isPage = element === documentElement || element === body
+    const both = meet(view, element.getBoundingClientRect(), isPage)
     if (isTooSmall(both)) return nowhere
-    const scrolls = (overflow: string) => overflow === "auto" || overflow === "scroll"
     // What a scroller holds can be scrolled into sight, however far away it is now.
-    const isWide = scrolls(style.overflowX) || (isPage && style.overflowX === "visible")
-    return {
-      left: isWide ? -1e9 : both.left,
-      right: isWide ? 1e9 : both.right,
-      top: scrolls(style.overflowY) ? -1e9 : both.top,
-      bottom: scrolls(style.overflowY) ? 1e9 : both.bottom
-    }
+    const scrolls = (overflow: string) => /auto|scroll/.test(overflow)
+    if (scrolls(overflowX) || (isPage && overflowX === "visible")) Object.assign(both, { left: -far, right: far })
+    return scrolls(overflowY) ? { ...both, top: -far, bottom: far } : both
   }
 
   const sightOf = (element: Element): Sight => {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return "hidden"
-    if (!isFrameOpen) return "off-page"
-    const rect = rectOf(element)
-    if (isTooSmall(rect)) return "off-page"
-    const style = window.getComputedStyle(element)
-    if (Number(style.opacity) < 0.1) return "hidden"
-    if (style.clipPath !== "none" && clippedAway.test(style.clipPath)) return "off-page"
+    const style = styleOf(element)
+    const view = viewOf(around(element))
+    if (view === faded || isFaded(style) || !element.checkVisibility({ visibilityProperty: true })) return "hidden"
+    const rect = element.getBoundingClientRect()
     const isFixed = style.position === "fixed"
-    const scrollX = isFixed ? 0 : window.scrollX
-    const scrollY = isFixed ? 0 : window.scrollY
-    if ((!isRightToLeft && rect.right + scrollX <= 0) || rect.bottom + scrollY <= 0) return "off-page"
-    const outside = element.parentElement ?? hostOf(element)
-    const view = outside ? viewOf(outside) : everywhere
-    return isTooSmall(isFixed && view !== nowhere ? rect : meet(view, rect)) ? "off-page" : "open"
+    const isLeft = !isRightToLeft && rect.right + (isFixed ? 0 : window.scrollX) <= 0
+    const isAbove = rect.bottom + (isFixed ? 0 : window.scrollY) <= 0
+    const isOut =
+      isTooSmall(rect) || isClipped(style) || isLeft || isAbove || view === nowhere || (!isFixed && isTooSmall(meet(view, rect, false)))
+    return isOut || !isFrameOpen ? "off-page" : "open"
   }
 
-  return { sightOf, rectOf }
+  return { sightOf }
 }
 
-const meet = (one: Window4, other: Window4): Window4 => ({
+const isFaded = ({ opacity }: CSSStyleDeclaration): boolean => Number(opacity) < 0.1
+
+const isClipped = ({ clipPath }: CSSStyleDeclaration): boolean => clipPath !== "none" && clippedAway.test(clipPath)
+
+/** Where both are. A page itself always scrolls down: a body locked by a dialog is no hiding place. */
+const meet = (one: View, other: View, isPage: boolean): View => ({
   left: Math.max(one.left, other.left),
-  top: Math.max(one.top, other.top),
+  top: isPage ? one.top : Math.max(one.top, other.top),
   right: Math.min(one.right, other.right),
-  bottom: Math.min(one.bottom, other.bottom)
+  bottom: isPage ? one.bottom : Math.min(one.bottom, other.bottom)
 })
 
-const isTooSmall = (area: Window4): boolean => area.right - area.left < leastSide || area.bottom - area.top < leastSide
+const isTooSmall = ({ left, top, right, bottom }: View): boolean => right - left < leastSide || bottom - top < leastSide
 
-const hostOf = (element: Element): Element | null => {
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
-}
+/** The element around, out of a shadow root if need be. */
+const around = (element: Element): Element | undefined => element.parentElement ?? (element.getRootNode() as ShadowRoot).host
 
 /** A frame that is itself hidden or shrunk shows nothing; a frame of another origin can only be asked for its own size. */
 const canFrameBeSeen = (window: Window): boolean => {
-  if (window === window.top) return true
-  if (window.innerWidth < leastSide || window.innerHeight < leastSide) return false
+  if (window.innerWidth < leastSide || window.innerHeight < leastSide) return window === window.top
   try {
     const frame = window.frameElement
-    if (!frame) return true
-    return openEye(frame.ownerDocument.defaultView!).sightOf(frame) === "open"
+    return !frame || openEye(frame.ownerDocument.defaultView!).sightOf(frame) === "open"
   } catch {
     return true // another origin: it cannot be asked, and its size was checked
   }
