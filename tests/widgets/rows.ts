@@ -9,7 +9,11 @@ export type WidgetRow = {
   from: string
   /** The box, or any element of it; ` >>> ` steps into an open shadow root. */
   at: string
-  write: { kind: "type"; text: string } | { kind: "choose"; text: string } | { kind: "pick"; texts: string[] } | { kind: "tick"; checked: boolean }
+  write:
+    | { kind: "type"; text: string }
+    | { kind: "choose"; text: string }
+    | { kind: "pick"; texts: string[] }
+    | { kind: "tick"; checked: boolean }
   as: WriteOrder["expectKind"]
   /** What the app holds afterwards. */
   holds: unknown
@@ -27,7 +31,16 @@ type More = Partial<Pick<WidgetRow, "at" | "overwrite" | "report" | "isPart" | "
 const rows: WidgetRow[] = []
 const on = (page: string, from: string) => {
   const add = (name: string, write: WidgetRow["write"], as: WidgetRow["as"], holds: unknown, { state, ...more }: More = {}) =>
-    void rows.push({ name: state ?? name, page, from, at: `#${name} input, #${name} textarea, #${name} select, #${name} [contenteditable]`, write, as, holds, ...more })
+    void rows.push({
+      name: state ?? name,
+      page,
+      from,
+      at: `#${name} input, #${name} textarea, #${name} select, #${name} [contenteditable]`,
+      write,
+      as,
+      holds,
+      ...more
+    })
   return {
     text: (name: string, text: string, holds: unknown = text, more?: More) => add(name, { kind: "type", text }, "text", holds, more),
     phone: (name: string, text: string, holds: unknown, more?: More) => add(name, { kind: "type", text }, "phone", holds, more),
@@ -36,7 +49,10 @@ const on = (page: string, from: string) => {
     dateAs: (name: string, text: string, holds: string, more?: More) => add(name, { kind: "type", text }, "date", holds, more),
     choose: (name: string, text: string, holds: unknown, more?: More) => add(name, { kind: "choose", text }, "choice", holds, more),
     pick: (name: string, texts: string[], holds: unknown, more?: More) =>
-      add(name, { kind: "pick", texts }, "choice", holds, { at: `#${name} [role=combobox], #${name} [aria-haspopup=listbox], #${name} input`, ...more }),
+      add(name, { kind: "pick", texts }, "choice", holds, {
+        at: `#${name} [role=combobox], #${name} [aria-haspopup=listbox], #${name} input`,
+        ...more
+      }),
     tick: (name: string, more?: More) => add(name, { kind: "tick", checked: true }, "tick", true, more)
   }
 }
@@ -107,8 +123,14 @@ const numbers = on("react", "react-number-format")
 numbers.digits("number-pattern", "900-12-3456", "900123456")
 numbers.phone("number-phone", "(555) 555-0123", "5555550123")
 numbers.digits("number-numeric", "52000")
-on("react", "react-phone-number-input").phone("react-phone-number", "(555) 555-0123", "+15555550123", { at: "#react-phone-number input[type=tel]" })
-on("react", "react-phone-input-2").phone("react-phone-2", "(555) 555-0123", "15555550123", { at: "#react-phone-2 input[type=tel]", overwrite: true, emptied: "1" })
+on("react", "react-phone-number-input").phone("react-phone-number", "(555) 555-0123", "+15555550123", {
+  at: "#react-phone-number input[type=tel]"
+})
+on("react", "react-phone-input-2").phone("react-phone-2", "(555) 555-0123", "15555550123", {
+  at: "#react-phone-2 input[type=tel]",
+  overwrite: true,
+  emptied: "1"
+})
 const inputMask = on("react", "@mona-health/react-input-mask")
 inputMask.phone("react-input-mask", "(555) 555-0123", "(555) 555-0123")
 inputMask.dateAs("react-input-mask-date", "03/04/1985", "03/04/1985")
@@ -156,9 +178,15 @@ mui.choose("mui-radio", "Female", "F")
 mui.tick("mui-checkbox")
 mui.tick("mui-switch")
 const muiX = on("mui", "@mui/x-date-pickers")
-for (const [name, order] of [["mui-datepicker", ["Month", "Day", "Year"]], ["mui-datepicker-open", ["Month", "Day", "Year"]], ["mui-datefield", ["Year", "Month", "Day"]]] as const) {
+for (const [name, order] of [
+  ["mui-datepicker", ["Month", "Day", "Year"]],
+  ["mui-datepicker-open", ["Month", "Day", "Year"]],
+  ["mui-datefield", ["Year", "Month", "Day"]]
+] as const) {
   const digits = { Month: "03", Day: "04", Year: "1985" }
-  order.forEach((part, at) => muiX.digits(name, digits[part], "1985-03-04", { at: `#${name} [role=spinbutton][aria-label=${part}]`, isPart: at < 2 }))
+  order.forEach((part, at) =>
+    muiX.digits(name, digits[part], "1985-03-04", { at: `#${name} [role=spinbutton][aria-label=${part}]`, isPart: at < 2 })
+  )
 }
 
 const antd = on("antd", "antd")
@@ -323,7 +351,10 @@ tom.pick("tom-input", ["Cigna", "62308"], "62308", { at: "#tom-input [role=combo
 const inDialog = on("dialog", "flatpickr")
 inDialog.date("dialog-date", "03/04/1985")
 on("dialog", "tom-select").choose("dialog-select", "Texas", "TX")
-on("dialog", "tom-select").pick("dialog-no-option", ["Ontario Health"], "", { at: "#dialog-no-option [role=combobox]", report: "no-option" })
+on("dialog", "tom-select").pick("dialog-no-option", ["Ontario Health"], "", {
+  at: "#dialog-no-option [role=combobox]",
+  report: "no-option"
+})
 
 on("elements", "lit").text("lit-text", "Rosa", "Rosa", { at: "#lit-text >>> input" })
 const shoelace = on("elements", "@shoelace-style/shoelace")

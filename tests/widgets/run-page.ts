@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from "@playwright/test"
-import type { FrameFacts } from "../../src/autofill/facts"
+import type { FieldFact } from "../../src/autofill/facts"
 import type { WriteAction, WriteOrder, WriteOutcome } from "../../src/autofill/plan"
 import type { UndoOutcome } from "../../src/messaging/page-agent-calls"
 import type { WidgetRow } from "./rows"
@@ -22,19 +22,33 @@ const openWorld = async (cdp: CDPSession) => {
   const { frameTree } = await cdp.send("Page.getFrameTree")
   const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "deskhand-test" })
   return async <T>(expression: string): Promise<T> => {
-    const answer = await cdp.send("Runtime.evaluate", { expression, contextId: executionContextId, awaitPromise: true, returnByValue: true })
+    const answer = await cdp.send("Runtime.evaluate", {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true
+    })
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
     return answer.result.value as T
   }
 }
 
 /** Reads, fills and undoes all rows of one page in one go, asking the page's app what it holds in between. */
-export const runPage = async (browser: Browser, origin: string, agent: string, rows: readonly WidgetRow[], isBehind = false): Promise<PageResult> => {
+export const runPage = async (
+  browser: Browser,
+  origin: string,
+  agent: string,
+  rows: readonly WidgetRow[],
+  isBehind = false
+): Promise<PageResult> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(error.message))
-  await page.route((url) => url.origin !== origin, (route) => route.abort())
+  await page.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort()
+  )
   try {
     await page.goto(`${origin}/${rows[0]!.page}.html`)
     await page.waitForLoadState("networkidle")
@@ -55,10 +69,12 @@ export const runPage = async (browser: Browser, origin: string, agent: string, r
     }
 
     const before = await tell()
-    const facts = await run<FrameFacts>("deskhandPage.read()")
+    const facts = await run<{ readingId: string; fields: FieldFact[] }>("deskhandPage.read()")
     const orders: (WriteOrder | null)[] = []
     for (const row of rows) {
-      const index = await run<number>(`deskhandTest.indexOf(${JSON.stringify(facts.readingId)}, ${facts.fields.length}, ${JSON.stringify(row.at)})`)
+      const index = await run<number>(
+        `deskhandTest.indexOf(${JSON.stringify(facts.readingId)}, ${facts.fields.length}, ${JSON.stringify(row.at)})`
+      )
       const field = facts.fields[index]
       orders.push(field ? { index, action: actionOf(row, field.options), expectKind: row.as, overwrite: row.overwrite ?? false } : null)
     }
@@ -68,7 +84,6 @@ export const runPage = async (browser: Browser, origin: string, agent: string, r
     const outcomes = await run<WriteOutcome[]>(`deskhandPage.write(${JSON.stringify(facts.readingId)}, ${JSON.stringify(given)})`)
     const fillMs = Date.now() - start
     const filled = await tell()
-    if (process.env.WIDGET_SHOTS) await page.screenshot({ path: `${process.env.WIDGET_SHOTS}/${rows[0]!.page}.png`, fullPage: true })
     const undo = await run<UndoOutcome>("deskhandPage.undo()")
     await page.waitForTimeout(50)
     const undone = await tell()
@@ -76,7 +91,11 @@ export const runPage = async (browser: Browser, origin: string, agent: string, r
       const order = orders[at]
       const outcome = outcomes.find(({ index }) => index === order?.index)
       const said = !outcome ? "not-read" : outcome.status === "failed" ? outcome.reason : outcome.status
-      const undoSaid = !order ? "" : undo.restored.includes(order.index) ? "restored" : (undo.notRestored.find(({ index }) => index === order.index)?.why ?? "")
+      const undoSaid = !order
+        ? ""
+        : undo.restored.includes(order.index)
+          ? "restored"
+          : (undo.notRestored.find(({ index }) => index === order.index)?.why ?? "")
       return { row, said, heldBefore: before[row.name], holdsAfterFill: filled[row.name], holdsAfterUndo: undone[row.name], undoSaid }
     })
     return { results, fillMs, submits: Number(undone["plain-submits"] ?? 0), errors }
@@ -91,4 +110,47 @@ const actionOf = ({ write, name }: WidgetRow, options: { value: string; text: st
   const option = options[index]
   if (!option) return { kind: "choose", index: 0, value: "", text: `${write.text} is not among the choices of ${name}` }
   return { kind: "choose", index, value: option.value, text: option.text }
+}
+
+const thirty = [
+  ...Array.from({ length: 20 }, (_, at) => `<p><label>Box ${at} <input name="t${at}"></label></p>`),
+  ...Array.from(
+    { length: 5 },
+    (_, at) =>
+      `<p><label>List ${at} <select name="s${at}"><option value="">Choose</option><option>One</option><option>Two</option></select></label></p>`
+  ),
+  ...Array.from(
+    { length: 3 },
+    (_, at) =>
+      `<fieldset><legend>Pick ${at}</legend><label><input type="radio" name="r${at}" value="a"> A</label><label><input type="radio" name="r${at}" value="b"> B</label></fieldset>`
+  ),
+  ...Array.from({ length: 2 }, (_, at) => `<p><label><input type="checkbox" name="c${at}"> Tick ${at}</label></p>`)
+].join("")
+
+/** Milliseconds, by the page's own clock, from the order to fill thirty plain boxes until all of them are verified. */
+export const timeFill = async (browser: Browser, origin: string, agent: string): Promise<number> => {
+  const page = await browser.newPage()
+  try {
+    await page.route(`${origin}/thirty.html`, (route) => route.fulfill({ contentType: "text/html", body: `<form>${thirty}</form>` }))
+    await page.goto(`${origin}/thirty.html`)
+    const run = await openWorld(await page.context().newCDPSession(page))
+    await run(agent)
+    const facts = await run<{ readingId: string; fields: FieldFact[] }>("deskhandPage.read()")
+    const orders = facts.fields.map(({ index, control }): WriteOrder => {
+      if (control === "checkbox") return { index, action: { kind: "tick", checked: true }, expectKind: "tick", overwrite: false }
+      if (control === "radio")
+        return { index, action: { kind: "choose", index: 1, value: "b", text: "B" }, expectKind: "choice", overwrite: false }
+      if (control === "select")
+        return { index, action: { kind: "choose", index: 2, value: "Two", text: "Two" }, expectKind: "choice", overwrite: false }
+      return { index, action: { kind: "type", text: `Word ${index}` }, expectKind: "text", overwrite: false }
+    })
+    const call = `deskhandPage.write(${JSON.stringify(facts.readingId)}, ${JSON.stringify(orders)})`
+    const [outcomes, took] = await run<[WriteOutcome[], number]>(
+      `(async () => { const start = performance.now(); const done = await ${call}; return [done, performance.now() - start] })()`
+    )
+    if (outcomes.length !== 30 || outcomes.some(({ status }) => status !== "filled")) throw new Error("not all thirty boxes were filled")
+    return took
+  } finally {
+    await page.close()
+  }
 }

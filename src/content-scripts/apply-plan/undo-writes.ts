@@ -87,7 +87,10 @@ const putBackOptions = async (box: Box, former: { value: string; text: string }[
   if (options.every((option) => !!option)) setSelect(select, options)
   await settle()
   const widget = widgetOver(box)
-  if (widget && !isInStep(box)) await putBackPick(widget, former[0]?.text ?? "")
+  if (!widget || isInStep(box)) return
+  const [first] = former
+  const picked = first?.text ? await pickOption(widget, [first.text]) : null
+  if (picked?.status !== "picked" && !first?.value) await clearPick(widget)
 }
 
 const putBackPick = async (widget: Widget, text: string): Promise<void> => {

@@ -15,5 +15,11 @@ const date = flatpickr("#dialog-date input", { allowInput: true, dateFormat: "m/
 whileOpen("dialog-date", () => dayOf(date.selectedDates[0]))
 const select = new TomSelect("#ds", {})
 whileOpen("dialog-select", () => select.getValue())
-const payer = new TomSelect("#dn", { maxItems: 1, valueField: "id", labelField: "name", searchField: ["name"], options: [{ id: "60054", name: "Aetna" }] })
+const payer = new TomSelect("#dn", {
+  maxItems: 1,
+  valueField: "id",
+  labelField: "name",
+  searchField: ["name"],
+  options: [{ id: "60054", name: "Aetna" }]
+})
 whileOpen("dialog-no-option", () => payer.getValue())

@@ -3,12 +3,39 @@ import "element-plus/dist/index.css"
 import { createApp, reactive } from "vue"
 import { dayOf, tellState } from "./app-state"
 
-const states = [{ value: "AZ", label: "Arizona" }, { value: "KS", label: "Kansas" }, { value: "AR", label: "Arkansas" }, { value: "TX", label: "Texas" }]
-const model = reactive({ text: "", area: "", select: "", filtered: "", radio: "", button: "", checkbox: false, switched: false, date: null as Date | null, auto: "" })
-const names = { text: "element-input", area: "element-textarea", select: "element-select", filtered: "element-select-filter", radio: "element-radio", button: "element-radio-button", checkbox: "element-checkbox", switched: "element-switch", auto: "element-autocomplete" } as const
+const states = [
+  { value: "AZ", label: "Arizona" },
+  { value: "KS", label: "Kansas" },
+  { value: "AR", label: "Arkansas" },
+  { value: "TX", label: "Texas" }
+]
+const model = reactive({
+  text: "",
+  area: "",
+  select: "",
+  filtered: "",
+  radio: "",
+  button: "",
+  checkbox: false,
+  switched: false,
+  date: null as Date | null,
+  auto: ""
+})
+const names = {
+  text: "element-input",
+  area: "element-textarea",
+  select: "element-select",
+  filtered: "element-select-filter",
+  radio: "element-radio",
+  button: "element-radio-button",
+  checkbox: "element-checkbox",
+  switched: "element-switch",
+  auto: "element-autocomplete"
+} as const
 for (const [key, name] of Object.entries(names)) tellState(name, () => model[key as keyof typeof names])
 tellState("element-date", () => dayOf(model.date))
-const suggest = (typed: string, done: (found: { value: string }[]) => void) => done(["Aetna", "Cigna"].filter((p) => p.toLowerCase().includes(typed.toLowerCase())).map((value) => ({ value })))
+const suggest = (typed: string, done: (found: { value: string }[]) => void) =>
+  done(["Aetna", "Cigna"].filter((p) => p.toLowerCase().includes(typed.toLowerCase())).map((value) => ({ value })))
 
 createApp({
   setup: () => ({ model, states, suggest }),
@@ -24,4 +51,6 @@ createApp({
     <div id="element-date"><el-form-item label="Birth date"><el-date-picker v-model="model.date" type="date" format="MM/DD/YYYY" /></el-form-item></div>
     <div id="element-autocomplete"><el-form-item label="Payer"><el-autocomplete v-model="model.auto" :fetch-suggestions="suggest" /></el-form-item></div>
   </el-form>`
-}).use(ElementPlus).mount("#app")
+})
+  .use(ElementPlus)
+  .mount("#app")

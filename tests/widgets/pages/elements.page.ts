@@ -13,7 +13,15 @@ import { tellState } from "./app-state"
 let held = ""
 class ClinicField extends LitElement {
   override render() {
-    return html`<label>First name <input .value=${held} @input=${(event: InputEvent) => { held = (event.target as HTMLInputElement).value; this.requestUpdate() }}></label>`
+    return html`<label
+      >First name
+      <input
+        .value=${held}
+        @input=${(event: InputEvent) => {
+          held = (event.target as HTMLInputElement).value
+          this.requestUpdate()
+        }}
+    /></label>`
   }
 }
 customElements.define("clinic-field", ClinicField)

@@ -3,7 +3,12 @@ import { createRoot } from "react-dom/client"
 import { tellState } from "./app-state"
 
 /** One case: a widget whose value React holds; what is held is what the page tells. */
-export const Held = <T,>(props: { name: string; initial: T; as?: (held: T) => unknown; children: (held: T, set: (next: T) => void) => ReactNode }) => {
+export const Held = <T,>(props: {
+  name: string
+  initial: T
+  as?: (held: T) => unknown
+  children: (held: T, set: (next: T) => void) => ReactNode
+}) => {
   const [held, set] = useState<T>(props.initial)
   tellState(props.name, () => (props.as ? props.as(held) : held))
   return (

@@ -13,13 +13,20 @@ $("#jsm").selectmenu()
 tellState("jqui-selectmenu", () => $("#jsm").val())
 $("#s2a").select2({ placeholder: "Choose", allowClear: true })
 tellState("select2", () => $("#s2a").select2("data")[0]?.id ?? "")
-const payers = [{ id: "60054", text: "Aetna" }, { id: "62308", text: "Cigna" }]
+const payers = [
+  { id: "60054", text: "Aetna" },
+  { id: "62308", text: "Cigna" }
+]
 const transport = (asked: { data: { term?: string } }, done: (found: unknown) => void) =>
   void setTimeout(() => done({ results: payers.filter((p) => p.text.toLowerCase().includes((asked.data.term ?? "").toLowerCase())) }), 150)
 $("#s2b").select2({ placeholder: "Choose", ajax: { transport, delay: 100 } })
 tellState("select2-ajax", () => $("#s2b").val())
 let chosen = ""
-$("#ch").chosen().on("change", () => { chosen = $("#ch").val() })
+$("#ch")
+  .chosen()
+  .on("change", () => {
+    chosen = $("#ch").val()
+  })
 tellState("chosen", () => chosen)
 $("#sz").selectize()
 tellState("selectize", () => $("#sz")[0].selectize.getValue())

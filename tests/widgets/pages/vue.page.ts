@@ -2,7 +2,16 @@ import { createApp, reactive } from "vue"
 import { tellState } from "./app-state"
 
 const model = reactive({ text: "", lazy: "", select: "", radio: "", checkbox: false, area: "", date: "", trimmed: "" })
-const names = { text: "vue-text", lazy: "vue-lazy", select: "vue-select", radio: "vue-radio", checkbox: "vue-checkbox", area: "vue-textarea", date: "vue-date", trimmed: "vue-trim" } as const
+const names = {
+  text: "vue-text",
+  lazy: "vue-lazy",
+  select: "vue-select",
+  radio: "vue-radio",
+  checkbox: "vue-checkbox",
+  area: "vue-textarea",
+  date: "vue-date",
+  trimmed: "vue-trim"
+} as const
 for (const [key, name] of Object.entries(names)) tellState(name, () => model[key as keyof typeof names])
 
 createApp({

@@ -1,12 +1,43 @@
 import { createApp, reactive } from "vue"
 import { createVuetify } from "vuetify"
-import { VApp, VAutocomplete, VCheckbox, VCombobox, VDateInput, VRadio, VRadioGroup, VSelect, VSwitch, VTextField, VTextarea } from "vuetify/components"
+import {
+  VApp,
+  VAutocomplete,
+  VCheckbox,
+  VCombobox,
+  VDateInput,
+  VRadio,
+  VRadioGroup,
+  VSelect,
+  VSwitch,
+  VTextField,
+  VTextarea
+} from "vuetify/components"
 import "vuetify/styles"
 import { dayOf, tellState } from "./app-state"
 
 const items = ["Arizona", "California", "Kansas", "Arkansas", "Texas", "Virginia", "West Virginia"]
-const model = reactive({ text: "", area: "", select: null as string | null, auto: null as string | null, combo: null as string | null, radio: null, checkbox: false, switched: false, date: null as Date | null })
-const names = { text: "vuetify-text", area: "vuetify-textarea", select: "vuetify-select", auto: "vuetify-autocomplete", combo: "vuetify-combobox", radio: "vuetify-radio", checkbox: "vuetify-checkbox", switched: "vuetify-switch" } as const
+const model = reactive({
+  text: "",
+  area: "",
+  select: null as string | null,
+  auto: null as string | null,
+  combo: null as string | null,
+  radio: null,
+  checkbox: false,
+  switched: false,
+  date: null as Date | null
+})
+const names = {
+  text: "vuetify-text",
+  area: "vuetify-textarea",
+  select: "vuetify-select",
+  auto: "vuetify-autocomplete",
+  combo: "vuetify-combobox",
+  radio: "vuetify-radio",
+  checkbox: "vuetify-checkbox",
+  switched: "vuetify-switch"
+} as const
 for (const [key, name] of Object.entries(names)) tellState(name, () => model[key as keyof typeof names])
 tellState("vuetify-date", () => dayOf(model.date))
 
@@ -24,4 +55,6 @@ createApp({
     <div id="vuetify-switch"><v-switch label="Veteran" v-model="model.switched" /></div>
     <div id="vuetify-date"><v-date-input label="Birth date" v-model="model.date" /></div>
   </form></v-app>`
-}).use(createVuetify()).mount("#app")
+})
+  .use(createVuetify())
+  .mount("#app")
