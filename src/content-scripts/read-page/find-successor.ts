@@ -1,24 +1,29 @@
 import type { FieldFact } from "../../autofill/facts"
 import { readBoxes } from "./read-boxes"
+import type { Box } from "./reading"
+
+/** Milliseconds a look at the page serves: many boxes that were drawn anew together are looked for together. */
+const freshFor = 50
+
+let latest: { boxes: Box[]; at: number } | null = null
+
+const boxesNow = (): Box[] => {
+  if (!latest || performance.now() - latest.at > freshFor) latest = { boxes: readBoxes(document, window).boxes, at: performance.now() }
+  return latest.boxes
+}
 
 /** Elements of the only box on the page now that carries the same anchors, or null. */
 export const findSuccessor = (fact: FieldFact, former: FieldFact[]): HTMLElement[] | null => {
-  const now = readBoxes(document, window).boxes
-  const alike = (other: FieldFact) => other.control === fact.control && other.type === fact.type
-  const tests: ((other: FieldFact) => boolean)[] = []
-  if (fact.id) tests.push((other) => other.id === fact.id)
-  if (fact.name) tests.push((other) => other.name === fact.name)
-  const label = fact.labels[0]?.text
-  if (label) {
-    const words = (other: FieldFact) => other.labels[0]?.text === label && other.group === fact.group
-    tests.push((other) => words(other) && other.row === fact.row && other.sections.join() === fact.sections.join())
-  }
-  // The place is an anchor only while the page holds the same boxes in the same order.
-  if (now.length === former.length) tests.push((other) => other.index === fact.index && other.id === fact.id && other.name === fact.name)
-  for (const test of tests) {
-    const found = now.filter(({ fact: other }) => alike(other) && test(other))
-    const before = former.filter((other) => alike(other) && test(other))
-    if (found.length === 1 && before.length === 1) return found[0]!.elements
+  const boxes = boxesNow()
+  const labelOf = ({ labels }: FieldFact) => labels[0]?.text ?? ""
+  const anchors: ((one: FieldFact) => string | number)[] = [({ id }) => id, ({ name }) => name, labelOf]
+  // The place is an anchor only while the page holds as many boxes, and for a box that has no other.
+  if (boxes.length === former.length) anchors.push((one) => (anchors.slice(0, 3).some((anchor) => anchor(one)) ? 0 : one.index + 1))
+  for (const anchor of anchors) {
+    const isAlike = (one: FieldFact) => one.control === fact.control && one.type === fact.type && anchor(one) === anchor(fact)
+    const found = boxes.filter((box) => isAlike(box.fact))
+    if (anchor(fact) && found.length === 1 && former.filter(isAlike).length === 1 && found[0]!.elements[0]!.isConnected)
+      return found[0]!.elements
   }
   return null
 }

@@ -1,5 +1,4 @@
-import { type Found, type Labels, isNative, isTick } from "./find-controls"
-import { collapse } from "./page-text"
+import { type Found, isHiddenInput, isNative, isTick, type Labels } from "./find-controls"
 import type { Eye, Sight } from "./sight"
 
 /** A control with what a person sees of it. */
@@ -7,117 +6,101 @@ export type Seen = Found & { sight: Sight; face: HTMLElement | null; nameless: H
 
 const widgetWords = /select|combo|dropdown|autocomplete|control|picker|choices|chosen|typeahead|ant-|vs__|ng-|ts-|nice-/i
 
+const isWidget = (element: Element): boolean => widgetWords.test(element.getAttribute("class")!)
+
 /**
  * Widgets draw a face of their own and keep a native control out of sight. Of such a pair exactly one may be
  * written: the drop-down when it holds the choices, else the face, which then takes the hidden one's name.
  */
-export const pairFaces = (found: Found[], labels: Labels, eye: Eye): Seen[] => {
-  const seen: Seen[] = found.map((one) => ({ ...one, sight: sightOf(one, eye), face: null, nameless: null }))
+export const pairFaces = (found: Found[], labels: Labels, { sightOf }: Eye): Seen[] => {
+  const seen = found.map((one): Seen => ({ ...one, sight: sightOf(one.element), face: null, nameless: null }))
   const swallowed = new Set<Seen>()
+  const isOpen = (element: Element | null): element is HTMLElement => !!element && sightOf(element) === "open"
+
+  /** Ancestors of a control, nearest first, as long as no other visible control stands in them. */
+  const around = (at: number, levels: number): HTMLElement[] => {
+    const all: HTMLElement[] = []
+    for (let place = seen[at]!.element.parentElement; place && all.length < levels; place = place.parentElement) {
+      if ([seen[at - 1], seen[at + 1]].some((one) => one?.sight === "open" && place!.contains(one.element))) break
+      all.push(place)
+    }
+    return all
+  }
+
+  /** The visible ARIA control beside a hidden native one, when both are parts of one small widget. */
+  const twinOf = (at: number): Seen | undefined => {
+    const { element, control, sight } = seen[at]!
+    const isHidden = isHiddenInput(element)
+    const isSetAside = isHidden || sight === "off-page" || element.ariaHidden === "true" || element.tabIndex < 0
+    return [seen[at + 1], seen[at - 1]].find((other) => {
+      if (other?.sight !== "open" || other.control !== (isTick(control) ? control : "combobox")) return false
+      if (isTick(control) && isNative(other.element)) return false
+      let place = element.parentElement!
+      for (let level = isSetAside ? 2 : 0; level && !place.contains(other.element); level--) place = place.parentElement ?? place
+      // A form's own hidden inputs (tokens, record numbers) must not lend their names to the first widget.
+      if (!place.contains(other.element) || (isHidden && place.getBoundingClientRect().height > 80)) return false
+      const isAlone = seen
+        .slice(Math.max(0, at - 2), at + 3)
+        .every((one) => one === other || one === seen[at] || !place.contains(one.element))
+      return isAlone && (isSetAside || !!element.nextElementSibling?.contains(other.element))
+    })
+  }
+
+  /** A styled tick box or radio button: its label, or the small drawing that lies around a transparent one. */
+  const faceOfTick = (at: number): HTMLElement | undefined =>
+    labels.get(seen[at]!.element)?.find(isOpen) ??
+    around(at, 2).find((place) => {
+      const { width, height } = place.getBoundingClientRect()
+      return width >= 8 && width <= 120 && height >= 8 && height <= 80 && isOpen(place)
+    })
+
+  /** The drawn drop-down right beside (or around) a hidden select. */
+  const faceOfSelect = (select: Element): HTMLElement | undefined => {
+    const { nextElementSibling, previousElementSibling, parentElement } = select
+    // A widget around the select shows words that are not the select's own choices.
+    const isDrawn =
+      parentElement?.textContent!.replace(select.textContent!, "").trim() && parentElement.querySelectorAll("select").length === 1
+    return [nextElementSibling, previousElementSibling, isDrawn ? parentElement : null].find(
+      (face): face is HTMLElement =>
+        !!face &&
+        !face.matches("input,select,textarea,label") &&
+        (isWidget(face) || !!face.querySelector("[role=combobox],[aria-haspopup=listbox]")) &&
+        face.getBoundingClientRect().height <= 120 &&
+        isOpen(face)
+    )
+  }
+
+  /** The frame drawn around a type-ahead's own, often tiny, input. */
+  const frameOf = (at: number): HTMLElement | undefined => {
+    const places = around(at, 6)
+    const end = places.findIndex((place) => place.querySelector("label,legend") || place.getBoundingClientRect().height > 80)
+    return places
+      .slice(0, end < 0 ? 6 : end)
+      .findLast((place) => isWidget(place) && place.getBoundingClientRect().width >= 40 && isOpen(place))
+  }
+
   seen.forEach((one, at) => {
+    const { element, control } = one
+    const isInputCombobox = control === "combobox" && element.tagName === "INPUT"
     if (one.sight === "open") {
-      if (one.control === "combobox") one.face = widgetAround(seen, at, eye)
+      if (isInputCombobox) one.face = frameOf(at) ?? null
       return
     }
-    const twin = twinOf(seen, at, eye)
-    if (twin) {
-      const isChoiceList = one.element.tagName === "SELECT" && (one.element as HTMLSelectElement).length > 1
-      if (!isChoiceList) return void (twin.nameless ??= one.element)
-      swallowed.add(twin)
-      return show(one, twin.element)
+    if (!isNative(element)) return
+    const twin = twinOf(at)
+    if (twin && !(element.tagName === "SELECT" && (element as HTMLSelectElement).length > 1)) {
+      twin.nameless ??= element
+      return
     }
-    if (!isNative(one.element) || (one.element as HTMLInputElement).type === "hidden") return
-    if (isTick(one.control)) return show(one, faceOfTick(seen, at, labels, eye))
-    if (one.control === "combobox") return show(one, widgetAround(seen, at, eye))
-    if (one.control !== "select") return
-    const face = faceOfSelect(one.element, eye)
+    if (twin) swallowed.add(twin)
+    const face =
+      twin?.element ??
+      (isTick(control) ? faceOfTick(at) : isInputCombobox ? frameOf(at) : control === "select" ? faceOfSelect(element) : undefined)
     if (!face) return
-    show(one, face)
-    for (const other of [...seen.slice(Math.max(0, at - 3), at), ...seen.slice(at + 1, at + 4)]) {
-      if (face.contains(other.element) && !other.element.contains(one.element)) swallowed.add(other)
-    }
+    one.face = face
+    one.sight = "open"
+    if (control !== "select") return
+    for (const other of seen.slice(Math.max(0, at - 3), at + 4)) if (other !== one && face.contains(other.element)) swallowed.add(other)
   })
   return seen.filter((one) => !swallowed.has(one))
 }
-
-const sightOf = ({ element }: Found, eye: Eye): Sight => ((element as HTMLInputElement).type === "hidden" ? "hidden" : eye.sightOf(element))
-
-const show = (one: Seen, face: HTMLElement | null): void => {
-  if (!face) return
-  one.face = face
-  one.sight = "open"
-}
-
-/** The visible ARIA control beside a hidden native one, when both are parts of one small widget. */
-const twinOf = (seen: Seen[], at: number, eye: Eye): Seen | null => {
-  const { element, control, sight } = seen[at]!
-  const isTypeHidden = (element as HTMLInputElement).type === "hidden"
-  if (!isNative(element)) return null
-  for (const other of [seen[at + 1], seen[at - 1]]) {
-    if (!other || other.sight !== "open" || isNative(other.element) !== isInputCombobox(other)) continue
-    if (isTick(control) ? other.control !== control : other.control !== "combobox") continue
-    const isSetAside = sight === "off-page" || element.ariaHidden === "true" || element.tabIndex < 0 || isTypeHidden
-    const levels = isSetAside ? 3 : 1
-    let around = element.parentElement
-    for (let level = 1; around && level <= levels; level++, around = around.parentElement) {
-      if (!around.contains(other.element)) continue
-      // A form's own hidden inputs (tokens, record numbers) must not lend their names to the first widget.
-      if (isTypeHidden && around.getBoundingClientRect().height > 80) break
-      const isAlone = seen
-        .slice(Math.max(0, at - 2), at + 3)
-        .every((one) => one === other || one === seen[at] || !around!.contains(one.element))
-      if (isAlone && (isSetAside || element.nextElementSibling?.contains(other.element))) return other
-      break
-    }
-  }
-  return null
-}
-
-const isInputCombobox = (one: Seen): boolean => one.control === "combobox" && isNative(one.element)
-
-/** A styled tick box or radio button: its label, or the small drawing that lies around a transparent one. */
-const faceOfTick = (seen: Seen[], at: number, labels: Labels, eye: Eye): HTMLElement | null => {
-  const { element } = seen[at]!
-  for (const label of labels.get(element) ?? []) if (eye.sightOf(label) === "open") return label as HTMLElement
-  let around = element.parentElement
-  for (let level = 0; around && level < 2; level++, around = around.parentElement) {
-    if (holdsAnother(seen, at, around)) return null
-    const { width, height } = around.getBoundingClientRect()
-    if (width >= 8 && width <= 120 && height >= 8 && height <= 80 && eye.sightOf(around) === "open") return around as HTMLElement
-  }
-  return null
-}
-
-/** The drawn drop-down right beside (or around) a hidden select. */
-const faceOfSelect = (select: HTMLElement, eye: Eye): HTMLElement | null => {
-  const parent = select.parentElement
-  for (const face of [select.nextElementSibling, select.previousElementSibling, parent]) {
-    if (!(face instanceof HTMLElement) || isNative(face) || face.tagName === "LABEL") continue
-    const isWidget = widgetWords.test(face.className) || !!face.querySelector("[role=combobox],[aria-haspopup=listbox]")
-    if (!isWidget || (face === parent && face.querySelectorAll("select").length > 1)) continue
-    if (face === parent && !collapse(face.textContent?.replace(select.textContent ?? "", ""))) continue
-    if (face.getBoundingClientRect().height <= 120 && eye.sightOf(face) === "open") return face
-  }
-  return null
-}
-
-/** The frame drawn around a type-ahead's own, often tiny, input. */
-const widgetAround = (seen: Seen[], at: number, eye: Eye): HTMLElement | null => {
-  const { element } = seen[at]!
-  if (element.tagName !== "INPUT") return null
-  let face: HTMLElement | null = null
-  let around = element.parentElement
-  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
-    if (holdsAnother(seen, at, around) || around.querySelector("label,legend")) break
-    const { width, height } = around.getBoundingClientRect()
-    if (height > 80) break
-    if (width >= 40 && height >= 12 && widgetWords.test(around.getAttribute("class") ?? "") && eye.sightOf(around) === "open")
-      face = around as HTMLElement
-  }
-  return face
-}
-
-const holdsAnother = (seen: Seen[], at: number, around: Element): boolean =>
-  [seen[at - 1], seen[at + 1]].some(
-    (one) => one && (one.element as HTMLInputElement).type !== "hidden" && one.sight === "open" && around.contains(one.element)
-  )

@@ -1,5 +1,5 @@
 import type { ValueNow } from "../../messaging/page-agent-calls"
-import { collapse, captionOf } from "./page-text"
+import { captionOf, collapse } from "./page-text"
 import { type Box, boxAt } from "./reading"
 
 /** What a drop-down says while nothing is chosen. */
@@ -7,9 +7,11 @@ const unchosen =
   /^\W*$|^\W*((please )?(select|choose|pick)\b.*|unassigned|none selected|not (selected|specified|set|assigned)|no selection|n\/a|blank|any|seleccion.*|elija.*)\W*$/i
 
 /** A mask without a digit or a letter typed into it: "__/__/____", "(___) ___-____", "MM/DD/YYYY". */
-const bareMask = /^[\s_\-–/().,:+#*•·]*$|^[dmyDMYh_]{1,4}([/\-. ][dmyDMY_]{1,4}){1,2}$/
+const bareMask = /^[\s_\-–/().,:+#*•·]*$|^[dmyh_]{1,4}([/\-. ][dmy_]{1,4}){1,2}$/i
 
-/** What stands in the boxes now. Indexes of boxes that are gone are left out. */
+type Value = Omit<ValueNow, "index">
+
+/** What stands in the boxes now. Boxes that are gone are left out. */
 export const readValues = (readingId: string, indexes: number[]): ValueNow[] =>
   indexes.flatMap((index) => {
     const box = boxAt(readingId, index)
@@ -17,70 +19,49 @@ export const readValues = (readingId: string, indexes: number[]): ValueNow[] =>
   })
 
 /** What a box shows, as a person would say it. */
-export const valueOf = ({ fact, elements }: Box): { text: string; isEmpty: boolean } => {
-  const element = elements[0]!
+export const valueOf = ({ fact, elements }: Box): Value => {
+  const element = elements[0] as HTMLInputElement
+  const typed = isField(element) ? element.value.slice(0, 400) : collapse(element.textContent, 400)
   switch (fact.control) {
     case "select":
-      return chosenIn(element as HTMLSelectElement)
+      return chosenIn(element as Element as HTMLSelectElement)
     case "radio": {
-      const at = elements.findIndex(isChecked)
-      const text = fact.options[at]?.text || fact.options[at]?.value || (at < 0 ? "" : "checked")
-      return { text: text.slice(0, 400), isEmpty: at < 0 }
+      const option = fact.options[elements.findIndex(isChecked)]
+      return said(option ? option.text || option.value || "checked" : "")
     }
     case "checkbox":
-      return isChecked(element) ? { text: "checked", isEmpty: false } : { text: "", isEmpty: true }
+      return said(isChecked(element) ? "checked" : "")
     case "combobox":
-      return shownIn(element, elements[1])
-    case "segment": {
-      const value = element.getAttribute("aria-valuenow")
-      const text = collapse(element.textContent, 400)
-      return value === null || bareMask.test(text) ? { text: "", isEmpty: true } : { text, isEmpty: false }
-    }
-    case "editable":
-      return typed(collapse(element.textContent, 400), element)
+      return isField(element) && typed.trim() ? entered(typed, element) : shownIn(isField(element) ? elements[1] : element)
+    case "segment":
+      return element.ariaValueNow === null ? said("") : entered(typed, element)
     default:
-      return typed((element as HTMLInputElement).value.slice(0, 400), element)
+      return entered(typed, element)
   }
 }
 
-const isChecked = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement ? element.checked : element.ariaChecked === "true"
+const said = (text: string): Value => ({ text, isEmpty: !text })
 
-const typed = (text: string, element: HTMLElement): { text: string; isEmpty: boolean } => {
-  const hint = element.getAttribute("placeholder") ?? ""
-  const isEmpty =
-    !text.trim() ||
-    (hint !== "" && text.trim() === hint.trim()) ||
-    (!/[1-9A-Za-z]/.test(text) && bareMask.test(text)) ||
-    bareMask.test(text)
-  return isEmpty ? { text: "", isEmpty } : { text, isEmpty }
-}
+const isField = (element: Element): boolean => element.matches("input,textarea")
 
-const chosenIn = (select: HTMLSelectElement): { text: string; isEmpty: boolean } => {
-  if (select.multiple) {
-    const texts = Array.from(select.selectedOptions, (option) => collapse(option.text)).filter(Boolean)
-    return { text: texts.join(", ").slice(0, 400), isEmpty: texts.length === 0 }
-  }
-  const option = select.selectedOptions[0]
-  const text = collapse(option?.text, 400)
-  const isFirst = !!option && select.options[0] === option
+const isChecked = (element: Element): boolean => (element as HTMLInputElement).checked ?? element.ariaChecked === "true"
+
+const entered = (text: string, element: Element): Value =>
+  said(bareMask.test(text) || text.trim() === element.getAttribute("placeholder")?.trim() ? "" : text)
+
+const chosenIn = ({ options, selectedOptions, multiple }: HTMLSelectElement): Value => {
+  const [first] = selectedOptions
+  const texts = Array.from(selectedOptions, ({ text }) => collapse(text))
+    .join(", ")
+    .slice(0, 400)
   // Words such as "Any" may also be a choice; they mean nothing chosen only in the place where that stands.
-  return !option || !text || (isFirst && (unchosen.test(text) || (option.value === "" && select.options.length > 1)))
-    ? { text: "", isEmpty: true }
-    : { text, isEmpty: false }
+  const isBlank = !multiple && first === options[0] && (unchosen.test(texts) || (!first?.value && options.length > 1))
+  return said(isBlank ? "" : texts)
 }
 
-/** A type-ahead shows its choice in its input or drawn beside it. */
-const shownIn = (element: HTMLElement, face: HTMLElement | undefined): { text: string; isEmpty: boolean } => {
-  const value = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : ""
-  if (value.trim()) return typed(value.slice(0, 400), element)
-  const around = element instanceof HTMLInputElement ? face : element
-  if (!around) return { text: "", isEmpty: true }
-  const hints =
-    "[class*=placeholder i],[id$=placeholder],[data-placeholder],[aria-live],[class*=indicator i],[class*=arrow i],[class*=clear i],[class*=a11y i]"
-  const isHint = around.matches("[data-placeholder]") || around.querySelector("[data-placeholder]:not([data-placeholder=''])") !== null
-  const copy = around.cloneNode(true) as HTMLElement
-  for (const hint of copy.querySelectorAll(`${hints},button,svg,script,style,[role=listbox]`)) hint.remove()
-  const text = collapse(element instanceof HTMLInputElement ? copy.textContent : copy.textContent || captionOf(around), 400)
-  return isHint || unchosen.test(text) || text === "​" ? { text: "", isEmpty: true } : { text, isEmpty: false }
+/** A drop-down shows its choice drawn; a hint in its place is marked as one, or worded as one. */
+const shownIn = (face: Element | undefined): Value => {
+  const isHint = face?.matches("[data-placeholder]:not([data-placeholder=''])") || face?.querySelector("[data-placeholder]")
+  const text = face && !isHint ? captionOf(face) : ""
+  return said(unchosen.test(text) ? "" : text)
 }

@@ -1,7 +1,7 @@
 import type { FieldFact } from "../../autofill/facts"
 import { findSuccessor } from "./find-successor"
 
-/** One box of the page. A radio group is one Box with all its buttons; elements[0] is the control. */
+/** One box of the page. A radio group is one Box with all its buttons; else elements[0] is the control and elements[1] its drawn face, if any. */
 export type Box = { fact: FieldFact; elements: HTMLElement[] }
 
 export type Reading = { readingId: string; boxes: Box[] }
@@ -12,16 +12,15 @@ type KeptBox = { fact: FieldFact; elements: WeakRef<HTMLElement>[] }
 const keptReadings = 4
 const readings = new Map<string, KeptBox[]>()
 
+const weaken = (elements: HTMLElement[]) => elements.map((element) => new WeakRef(element))
+
 /** Remembers where the boxes of a reading are, without keeping removed elements alive. */
-export const keepReading = (reading: Reading): void => {
+export const keepReading = ({ readingId, boxes }: Reading): void => {
   readings.set(
-    reading.readingId,
-    reading.boxes.map(({ fact, elements }) => ({ fact, elements: elements.map((element) => new WeakRef(element)) }))
+    readingId,
+    boxes.map(({ fact, elements }) => ({ fact, elements: weaken(elements) }))
   )
-  for (const oldest of readings.keys()) {
-    if (readings.size <= keptReadings) break
-    readings.delete(oldest)
-  }
+  for (const oldest of readings.keys()) if (readings.size > keptReadings) readings.delete(oldest)
 }
 
 /**
@@ -29,19 +28,22 @@ export const keepReading = (reading: Reading): void => {
  * name, label and place, and taken only when there is exactly one; null when gone or in doubt.
  */
 export const boxAt = (readingId: string, index: number): Box | null => {
-  const kept = readings.get(readingId)?.[index]
+  const boxes = readings.get(readingId)
+  const kept = boxes?.[index]
   if (!kept) return null
-  const elements = kept.elements.map((ref) => ref.deref()).filter((element) => element?.isConnected) as HTMLElement[]
-  if (elements.length === kept.elements.length) return { fact: kept.fact, elements }
+  const { fact } = kept
+  const elements = kept.elements.flatMap((ref) => ref.deref() ?? []).filter(({ isConnected }) => isConnected)
+  const isWhole = elements.length === kept.elements.length || (fact.control !== "radio" && elements[0] === kept.elements[0]!.deref())
+  if (isWhole && elements.length) return { fact, elements }
   const successor = findSuccessor(
-    kept.fact,
-    readings.get(readingId)!.map(({ fact }) => fact)
+    fact,
+    boxes.map((box) => box.fact)
   )
   if (!successor) return null
-  kept.elements = successor.map((element) => new WeakRef(element))
-  return { fact: kept.fact, elements: successor }
+  kept.elements = weaken(successor)
+  return { fact, elements: successor }
 }
 
-/** All boxes of a reading that are still where they were; [] when the reading is no longer kept. */
-export const boxesOf = (readingId: string): { fact: FieldFact; element: HTMLElement | undefined }[] =>
-  (readings.get(readingId) ?? []).map(({ fact, elements }) => ({ fact, element: elements[0]?.deref() }))
+/** Controls of the boxes that were open at a reading; [] when it is no longer kept. */
+export const openAt = (readingId: string): (HTMLElement | undefined)[] =>
+  (readings.get(readingId) ?? []).filter(({ fact }) => fact.state === "open").map(({ elements }) => elements[0]!.deref())
