@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import type { Browser, CDPSession } from "@playwright/test"
 import type { FieldFact } from "../../src/autofill/facts"
 import type { WriteAction, WriteOrder, WriteOutcome } from "../../src/autofill/plan"
@@ -15,7 +16,8 @@ export type RowResult = {
   undoSaid: string
 }
 
-export type PageResult = { results: RowResult[]; fillMs: number; submits: number; errors: string[] }
+/** `forbidden`: forms sent, Enter keys and presses of buttons that are no drop-down and no tick, while the page was filled. */
+export type PageResult = { results: RowResult[]; fillMs: number; forbidden: string[]; errors: string[] }
 
 /** An isolated world of the page, as a content script has it. */
 const openWorld = async (cdp: CDPSession) => {
@@ -50,6 +52,7 @@ export const runPage = async (
     (route) => route.abort()
   )
   try {
+    await page.addInitScript({ path: fileURLToPath(new URL("note-forbidden.js", import.meta.url)) })
     await page.goto(`${origin}/${rows[0]!.page}.html`)
     await page.waitForLoadState("networkidle")
     await page.waitForTimeout(300)
@@ -78,11 +81,15 @@ export const runPage = async (
       const field = facts.fields[index]
       orders.push(field ? { index, action: actionOf(row, field.options), expectKind: row.as, overwrite: row.overwrite ?? false } : null)
     }
-    await page.evaluate(() => document.dispatchEvent(new Event("meanwhile")))
+    await page.evaluate(() => {
+      document.dispatchEvent(new Event("meanwhile"))
+      Object(window).forbidden.length = 0
+    })
     const given = orders.filter((order) => order !== null)
     const start = Date.now()
     const outcomes = await run<WriteOutcome[]>(`deskhandPage.write(${JSON.stringify(facts.readingId)}, ${JSON.stringify(given)})`)
     const fillMs = Date.now() - start
+    const forbidden = await page.evaluate(() => [...Object(window).forbidden] as string[])
     const filled = await tell()
     const undo = await run<UndoOutcome>("deskhandPage.undo()")
     await page.waitForTimeout(50)
@@ -98,7 +105,7 @@ export const runPage = async (
           : (undo.notRestored.find(({ index }) => index === order.index)?.why ?? "")
       return { row, said, heldBefore: before[row.name], holdsAfterFill: filled[row.name], holdsAfterUndo: undone[row.name], undoSaid }
     })
-    return { results, fillMs, submits: Number(undone["plain-submits"] ?? 0), errors }
+    return { results, fillMs, forbidden, errors }
   } finally {
     await context.close()
   }

@@ -7,7 +7,7 @@ import { pause, waitFor } from "./settle"
 import { canChoose, type Written, writeBox } from "./write-box"
 
 /** A page that takes back what was written does it within this time of the last key, or is not caught. */
-const afterthought = 340
+const afterthought = 320
 
 /**
  * Writes every order into its box, gives the page a moment, and only then says what stands where.

@@ -17,4 +17,3 @@ for (const place of form.querySelectorAll<HTMLElement>("[id^=plain-]")) {
     return place.querySelector("[contenteditable]")?.textContent ?? null
   })
 }
-tellState("plain-submits", () => (window as unknown as { submits: number }).submits)
