@@ -111,13 +111,13 @@ const pureSyntax = [
   { selector: "CallExpression[callee.name='Date']", message: clock }
 ]
 
-/** Rules for a part of `src`. `seesBrowser`: may say `chrome`. `isPure`: no page, clock, chance or machine. `isTest`: may be sure of what it just made. */
-export const bans = ({ seesBrowser = false, isPure = false, isTest = false } = {}) => ({
+/** Rules for a part of `src`. `seesBrowser`: may say `chrome`. `isPure`: no page, clock, chance or machine. `isTest`: may be sure of what it just made. `isSureOfPage`: may be sure of what the page's tree must hold. */
+export const bans = ({ seesBrowser = false, isPure = false, isTest = false, isSureOfPage = false } = {}) => ({
   "no-restricted-globals": ["error", ...everywhere, ...(seesBrowser ? [] : browser), ...(isPure ? dom : [])],
   "no-restricted-properties": [
     "error",
     ...properties.filter((it) => !(seesBrowser && ["chrome", "browser"].includes(it.property))),
     ...(isPure ? pureProperties : [])
   ],
-  "no-restricted-syntax": ["error", ...syntax, ...(isTest ? [] : unproved), ...(isPure ? pureSyntax : [])]
+  "no-restricted-syntax": ["error", ...syntax, ...(isTest || isSureOfPage ? [] : unproved), ...(isPure ? pureSyntax : [])]
 })

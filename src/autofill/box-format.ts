@@ -29,7 +29,7 @@ const dateFormat = (fact: FieldFact): BoxFormat => {
   return { kind: "date", pattern: "MM/DD/YYYY" }
 }
 
-/** "(000) 000-0000", "xxx-xxx-xxxx", "(555) 555-5555": ten places to fill, whatever stands for a digit. */
+/** "(000) 000-0000", "xxx-xxx-xxxx", "(555) 555-0100": ten places to fill, whatever stands for a digit. */
 const patternOf = (text: string, places: number): string | null => {
   const pattern = text
     .trim()
