@@ -22,10 +22,11 @@ export const run = (command, args, { cwd = root, env = {}, isShown = false, minu
     }
     child.stdout.on("data", take)
     child.stderr.on("data", take)
-    const limit = setTimeout(() => {
+    const stop = () => {
       output += `\nstopped after ${minutes} minutes\n`
       child.kill("SIGKILL")
-    }, minutes * 60_000)
+    }
+    const limit = minutes === Infinity ? undefined : setTimeout(stop, minutes * 60_000)
     const end = (code) => {
       clearTimeout(limit)
       resolve({ code, output })
