@@ -1,9 +1,9 @@
-import { speaksOfDayFirst } from "./find-dates"
-import { readLines } from "./read-lines"
-import { readStructured } from "./read-structured"
+import { speaksOfDayFirst } from "./text/find-dates"
+import { readLines } from "./text/read-lines"
+import { readStructured } from "./text/read-structured"
 import { type Asked, type Found, settle } from "./settle"
-import { newSheet } from "./sheet"
-import { tameText } from "./tame-text"
+import { newSheet } from "./text/sheet"
+import { tameText } from "./text/tame-text"
 
 /** More than this is no message of one patient; the clerk is told so. */
 export const longestText = 20_000

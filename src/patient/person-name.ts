@@ -6,19 +6,21 @@ const prefixes = new Set(
     " "
   )
 )
-const suffixes: Readonly<Record<string, string>> = {
-  jr: "Jr",
-  sr: "Sr",
-  junior: "Jr",
-  senior: "Sr",
-  ii: "II",
-  iii: "III",
-  iv: "IV",
-  v: "V",
-  "2nd": "II",
-  "3rd": "III",
-  "4th": "IV"
-}
+const suffixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jr: "Jr",
+    sr: "Sr",
+    junior: "Jr",
+    senior: "Sr",
+    ii: "II",
+    iii: "III",
+    iv: "IV",
+    v: "V",
+    "2nd": "II",
+    "3rd": "III",
+    "4th": "IV"
+  })
+)
 const degrees = new Set(
   "md do rn np pa pac dds dmd phd lpn cnp fnp aprn arnp dnp msw lcsw dpm od pharmd dc esq facp ret retd crnp faap facs mph cpa jd rnp cma bsn msn aprncnp".split(
     " "
@@ -32,12 +34,11 @@ const particles = new Set(
 
 const bare = (word: string): string => foldTight(word)
 
-export const isNameSuffix = (word: string): boolean => bare(word) in suffixes && !/^(v|sr)$/i.test(word)
 export const isNamePrefix = (word: string): boolean => prefixes.has(bare(word))
 export const isDegree = (word: string): boolean => degrees.has(bare(word))
 
 /** "Jr.", "JR", "junior" -> "Jr"; null when the word is no generation suffix. */
-export const suffixWord = (word: string): string | null => suffixes[bare(word)] ?? null
+export const suffixWord = (word: string): string | null => suffixes.get(bare(word)) ?? null
 
 const isSuffix = (word: string): boolean => suffixWord(word) !== null && bare(word) !== "v"
 

@@ -91,7 +91,7 @@ const derived = (record: PatientRecord, key: string): string | null => {
     const { state, zip } = addressAt(record, root)
     return state !== undefined && zip !== undefined && isUsState(state) && isUsZip(zip) ? "US" : null
   }
-  const slice = slices[last]
+  const slice = Object.hasOwn(slices, last) ? slices[last] : undefined
   const whole = slice === undefined ? null : readKey(record, root)
   return slice === undefined || whole === null ? null : slice(whole)
 }
