@@ -9,7 +9,7 @@ import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { Preview } from "../messaging/page-views"
 import type { PatientRecord } from "../patient/record"
 import type { PageDesk } from "./page-desk"
-import { openPage } from "./open-page"
+import { openPage, stuck } from "./open-page"
 import { readBanners, readFrames, readNow, type SeenFrame } from "./page-frames"
 import { patientInHand } from "./patient-in-hand"
 
@@ -71,7 +71,7 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
   const { origin, title } = page.value
 
   const reading = await readFrames(desk.door, tabId, origin)
-  if (reading.frames.length === 0) return fail("page-not-readable", "This page could not be read. Reload it, then look again.")
+  if (reading.frames.length === 0) return fail("page-not-readable", stuck)
   const frames = reading.frames.map(({ seen }) => seen)
   const corrections = await correctionsFor(desk, [origin, ...frames.map((frame) => frame.origin)])
   // A broken site map must not keep the clerk from filling: the engine's own reading is shown then.

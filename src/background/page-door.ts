@@ -14,8 +14,8 @@ export type FrameName = { frameId: number; documentId: string | null; bornAt: nu
 export type PageDoor = {
   tab(tabId: number): Promise<TabView | null>
   isGranted(origin: string): Promise<boolean>
-  /** Puts the one script into every frame the browser grants; false when it grants none. */
-  enter(tabId: number): Promise<boolean>
+  /** Puts the one script into every frame the browser grants. "refused": it grants none. "silent": the page does not get to it. */
+  enter(tabId: number): Promise<"in" | "refused" | "silent">
   /** Where each reachable frame is. */
   places(tabId: number): Promise<FrameAnswer<unknown>[]>
   /** Calls the script in one frame; null when that document is gone or has no script. */
@@ -40,7 +40,7 @@ const askHere = (method: string, args: unknown[]): unknown => {
 }
 
 /** A page that is stuck (a dialog of its own is open, a script runs without end) must not leave the clerk waiting for ever. */
-const patience: Record<"write" | "undo" | "read", number> = { write: 120_000, undo: 60_000, read: 30_000 }
+const patience: Record<"write" | "undo" | "read", number> = { write: 120_000, undo: 60_000, read: 60_000 }
 
 const orNull = async <T>(work: Promise<T>, ms: number): Promise<T | null> => {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -58,12 +58,14 @@ export const pageDoor: PageDoor = {
   tab: readTab,
   isGranted: isSiteGranted,
 
-  // The browser tells "no grant" and "no such page" apart by words alone, so a refusal says no more than that.
-  enter: async (tabId) =>
-    (await orNull(
-      putScript({ tabId, frame: "all" }, pageAgentFile).then(() => true),
-      patience.read
-    )) ?? false,
+  enter: async (tabId) => {
+    // The browser tells "no grant" and "no such page" apart by words alone, so a refusal says no more than that.
+    const entered = putScript({ tabId, frame: "all" }, pageAgentFile).then(
+      () => "in" as const,
+      () => "refused" as const
+    )
+    return (await orNull(entered, patience.read)) ?? "silent"
+  },
 
   places: async (tabId) => (await orNull(callInFrames({ tabId, frame: "all" }, placeHere, []), patience.read)) ?? [],
 

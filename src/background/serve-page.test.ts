@@ -89,7 +89,9 @@ describe("looking", () => {
 
   it("needs somebody in hand, a page, and a grant", async () => {
     expect(problemOf(await setUp().look())).toBe("no-patient")
-    desk.page.canEnter = false
+    desk.page.entrance = "silent"
+    expect(problemOf(await desk.look())).toBe("page-not-readable")
+    desk.page.entrance = "refused"
     expect(problemOf(await desk.look())).toBe("no-permission")
     desk.page.granted = ["https://ehr.example"]
     expect(problemOf(await desk.look())).toBe("page-not-readable")

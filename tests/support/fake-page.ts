@@ -34,7 +34,7 @@ export const fakePage = (url: string, frames: FakeFrame[]) => {
     title: "Registration",
     frames,
     granted: [] as string[],
-    canEnter: true,
+    entrance: "in" as Awaited<ReturnType<PageDoor["enter"]>>,
     writes: [] as { frameId: number; orders: WriteOrder[] }[]
   }
 
@@ -85,7 +85,7 @@ export const fakePage = (url: string, frames: FakeFrame[]) => {
   const door: PageDoor = {
     tab: async (tabId) => (tabId === 1 ? { id: 1, url: page.url, title: page.title, windowId: 1 } : null),
     isGranted: async (origin) => page.granted.includes(origin),
-    enter: async () => page.canEnter,
+    enter: async () => page.entrance,
     places: async () =>
       page.frames.map(({ frameId, documentId, origin, inner }) => ({ frameId, documentId, result: { origin, bornAt: 1, inner } })),
     ask: async (_tabId, { frameId, documentId }, method, args) => {
