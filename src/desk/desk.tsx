@@ -7,6 +7,7 @@ import { openOptions } from "../platform/open-options"
 import { hasSidePanel, openSidePanel } from "../platform/side-panel"
 import { Announcer } from "../ui/announce"
 import { Button } from "../ui/button"
+import { namePage } from "../ui/name-page"
 import { Notice } from "../ui/notice"
 import { TabSet } from "../ui/tab-set"
 import { keepPlace, type KeptPlace } from "./kept-place"
@@ -29,7 +30,7 @@ export const Desk = ({ place }: { place: Place }) => {
   const [start, setStart] = useState<Opening | null>(null)
   useEffect(() => {
     document.documentElement.dataset["place"] = place
-    document.documentElement.lang = "en"
+    namePage("Deskhand")
     void openDesk(place).then(setStart)
   }, [place])
   return <Announcer>{start === null ? null : <DeskScreens place={place} start={start} />}</Announcer>

@@ -1,7 +1,8 @@
 import "../ui/base.css"
 import "./options.css"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { Announcer } from "../ui/announce"
+import { namePage } from "../ui/name-page"
 import { TabSet } from "../ui/tab-set"
 import { AboutPanel } from "./about-panel"
 import { Mark } from "./mark"
@@ -12,6 +13,7 @@ import { TaughtPanel } from "./taught-panel"
 /** The options page: what the office decided once, and how to undo it. */
 export default function Options() {
   const [tab, setTab] = useState("sites")
+  useEffect(() => namePage("Deskhand options"), [])
   return (
     <Announcer>
       <div className="options">

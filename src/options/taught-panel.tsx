@@ -28,7 +28,7 @@ const TaughtSite = ({ map, onForget, onForgetSite }: { map: SiteMap; onForget: (
     <header>
       <h2 className="breaks">{map.origin}</h2>
       <Button look="danger" onClick={onForgetSite} aria-label={`Forget all boxes of ${map.origin}`}>
-        Forget all {map.corrections.length}
+        Forget all
       </Button>
     </header>
     <table className="options-table">

@@ -1,7 +1,7 @@
 import "./box.css"
 import "./popup-list.css"
 import { ChevronDown } from "lucide-react"
-import { useId, useState, type FocusEventHandler } from "react"
+import { useEffect, useId, useState, type FocusEventHandler } from "react"
 import { Button } from "react-aria-components/Button"
 import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox"
 import { Input } from "react-aria-components/Input"
@@ -52,6 +52,18 @@ const fits = (choice: ComboChoice, typed: string[]): boolean => {
   return typed.every((word) => words.some((candidate) => candidate.startsWith(word)))
 }
 
+/**
+ * The library takes the whole page from screen readers while a list is open. The focus stays in the box all the time and leaving
+ * it closes the list, so nothing is gained, and boxes that can be reached but not heard are lost.
+ */
+const keepPageHeard = (isListOpen: boolean): void => {
+  for (const part of document.body.children) {
+    if (!(part instanceof HTMLElement)) continue
+    if (isListOpen) part.dataset["reactAriaTopLayer"] = ""
+    else delete part.dataset["reactAriaTopLayer"]
+  }
+}
+
 /** A text box with a list to choose from. What is typed stays as typed, in the list or not. */
 export const ComboBox = ({
   label,
@@ -74,6 +86,7 @@ export const ComboBox = ({
   // Lists are long and boxes many: one is drawn when somebody comes near its box.
   const [isNear, setNear] = useState(false)
   const near = () => setNear(true)
+  useEffect(() => () => keepPageHeard(false), [])
   const shown = (isNear ? groups : [])
     .map((group) => ({ ...group, choices: group.choices.filter((choice) => fits(choice, typed)) }))
     .filter((group) => group.choices.length > 0)
@@ -96,6 +109,7 @@ export const ComboBox = ({
       }}
       isInvalid={problem !== ""}
       onFocus={near}
+      onOpenChange={keepPageHeard}
       validationBehavior="aria"
     >
       <Label className={isLabelHidden ? "only-heard" : "box-label"}>{label}</Label>
@@ -117,7 +131,7 @@ export const ComboBox = ({
         )}
       </span>
       <BoxProblem id={`${id}-problem`} text={problem} />
-      <Popover className="popover" offset={2} maxHeight={240}>
+      <Popover className="popover" offset={2} maxHeight={240} UNSTABLE_portalContainer={document.querySelector("main") ?? document.body}>
         <ListBox className="popover-list">
           {shown.map((group) => (
             <ListBoxSection key={group.title} id={group.title} aria-label={group.title || label}>

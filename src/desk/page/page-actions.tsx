@@ -25,7 +25,8 @@ const fillWords = (picked: PreviewRow[]): string => {
 export const PageActions = ({ view, picked, onFill, onUndo, onLook }: Props) => {
   const { busy, preview, report, undone, status } = view
   const isIdle = busy === null
-  const canUndo = undone === null && (report?.canUndo ?? status?.canUndo ?? false)
+  // Each fill is put back by itself: after the last one the one before can follow.
+  const canUndo = undone ? (status?.canUndo ?? false) : (report?.canUndo ?? status?.canUndo ?? false)
   const canFill = picked !== null && picked.length > 0 && isIdle
   const isBlank = !preview && !report
   return (
@@ -42,7 +43,7 @@ export const PageActions = ({ view, picked, onFill, onUndo, onLook }: Props) => 
       ) : null}
       {canUndo ? (
         <Button onClick={onUndo} disabled={!isIdle}>
-          {busy === "undo" ? "Putting back…" : "Undo the fill"}
+          {busy === "undo" ? "Putting back…" : undone ? "Undo the fill before" : "Undo the fill"}
         </Button>
       ) : null}
       {report || (picked && preview) ? (

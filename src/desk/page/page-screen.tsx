@@ -151,7 +151,7 @@ export const PageScreen = ({ fillAsked, page, patients, onTakeIn, lookAgain }: P
           view={page.view}
           picked={shown && !isStopped ? picked : null}
           onFill={fill}
-          onUndo={() => void page.undo()}
+          onUndo={() => void page.undo().then(page.readStatus)}
           onLook={lookAgain}
         />
       )}

@@ -14,7 +14,7 @@ export const SiteLine = ({ status, preview, onAllow }: Props) => {
   return (
     <div className="site-line">
       <div className="site-words">
-        <p className="site-title breaks">{preview?.pageTitle || status.title || "The page in front"}</p>
+        <h2 className="site-title breaks">{preview?.pageTitle || status.title || "The page in front"}</h2>
         {origin ? <p className="soft small breaks">{siteName(origin)}</p> : null}
       </div>
       {status.isApproved ? (

@@ -75,7 +75,7 @@ export const PatientStrip = ({ patients, asOf, onNew, onHeld }: Props) => {
         <MenuButton
           id="switch-patient"
           className="strip-switch"
-          label={`Today's patients, ${list.length}`}
+          label={list.length === 0 ? "New patient" : `${list.length} today: switch patient`}
           groups={groups}
           shortcut="Alt+P"
         >
