@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest"
+import { contract } from "../../src/messaging/contract"
+import { projectFiles, readText } from "./source-files"
+
+const shipped = (folder: string) =>
+  projectFiles.filter((file) => file.startsWith(`src/${folder}/`) && /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+const names = Object.keys(contract)
+
+describe("messages", () => {
+  it.each(names)("%s is answered in one place", (name) => {
+    expect(shipped("background").filter((file) => new RegExp(`^\\s*"${name}":`, "m").test(readText(file)))).toHaveLength(1)
+  })
+
+  it.each(names)("%s is asked by somebody", (name) => {
+    const askers = ["desk", "options", "popup", "sidepanel", "messaging"]
+      .flatMap(shipped)
+      .filter((file) => file !== "src/messaging/contract.ts")
+    expect(askers.filter((file) => readText(file).includes(`"${name}"`)).length).toBeGreaterThan(0)
+  })
+
+  it("are named domain.verb, and a page may send none", () => {
+    expect(names.filter((name) => !/^[a-z]+\.[a-z][A-Za-z]*$/.test(name))).toEqual([])
+    expect(
+      Object.values(contract).filter(({ from }) => from.some((caller) => !["popup", "sidepanel", "options"].includes(caller)))
+    ).toEqual([])
+  })
+
+  it("of one domain are answered in one file", () => {
+    const places = shipped("background").map((file) =>
+      [...readText(file).matchAll(/^\s*"([a-z]+)\.[A-Za-z]+":/gm)].map((match) => match[1])
+    )
+    const domains = places.flatMap((found) => [...new Set(found)])
+    expect(domains).toEqual([...new Set(domains)])
+  })
+})
+
+describe("measures", () => {
+  const exported = (folder: string, prefix: string) =>
+    projectFiles
+      .filter((file) => new RegExp(`^${folder}/[^/]+\\.ts$`).test(file) && !file.endsWith("/run.ts"))
+      .flatMap((file) => [...readText(file).matchAll(new RegExp(`export const (${prefix}[A-Z]\\w*)`, "g"))].map((match) => match[1] ?? ""))
+
+  it("every kind of eval is known to bench/evals/run.ts", () => {
+    const kinds = exported("bench/evals", "eval")
+    expect(kinds.length).toBeGreaterThan(0)
+    expect(kinds.filter((name) => !readText("bench/evals/run.ts").includes(name))).toEqual([])
+  })
+
+  it("every question of the bench is known to bench/run.ts", () => {
+    const questions = exported("bench", "bench")
+    expect(questions.length).toBeGreaterThan(0)
+    expect(questions.filter((name) => !readText("bench/run.ts").includes(name))).toEqual([])
+  })
+})
