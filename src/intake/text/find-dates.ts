@@ -72,6 +72,7 @@ export const speaksOfDayFirst = (text: string): boolean =>
     text
   ) ||
   foreignLabel.test(text) ||
+  /\d[/.-]\d{1,2}[/.-]\d{2,4}[^\n]{0,60}\b(?:british|uk|australian|european|irish|indian|canadian|german|french)\b/i.test(text) ||
   hasDayFirstDate(text)
 
 const hasDayFirstDate = (text: string): boolean =>

@@ -55,7 +55,7 @@ export const findLabels = (line: string): LabelFound[] => {
     if (seen++ > mostSeparators) break
     const mark = match[0].trim()
     const before = line.slice(from, at).replace(/[*_]+$/, "")
-    const end = at + match[0].length + (/^[*_\s]*(?:[-–—]\s+)?/.exec(line.slice(at + match[0].length))?.[0].length ?? 0)
+    const end = at + match[0].length + (/^[*_\s]*(?:[-–—:]\s+)?/.exec(line.slice(at + match[0].length))?.[0].length ?? 0)
     if (mark === ":" && isTime(line, at)) continue
     const label =
       mark === ":" || mark === "=" || mark.startsWith("#")

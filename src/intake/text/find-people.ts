@@ -1,3 +1,4 @@
+import { findPayers } from "./find-payer"
 import { byBareKin, byKin, byRoleAndKin } from "./find-kin"
 import { type PersonCue, type PersonFound, cues } from "./people-cues"
 import { type NameFound, nameAt } from "./take-name"
@@ -48,7 +49,7 @@ const byPlace = (text: string): PersonFound[] => {
   for (const match of text.matchAll(/(?:^|\n)[ \t>*•·-]*(?:\d{1,2}[.)]\s+)?(?=[\p{Lu}"])/gu)) {
     const at = match.index + match[0].length
     const name = nameAt(text, at)
-    if (!name || heading.test(name.text)) continue
+    if (!name || heading.test(name.text) || findPayers(name.text, false)[0]?.start === 0) continue
     const after = text.slice(name.end, name.end + 40)
     const isWhole =
       /^(?:,\s?[A-Z]{2,5}\.?){0,3}[ \t,.]*(?:\((?:n[ée]e|formerly|maiden|aka)[^)\n]{0,30}\)[ \t]*)?(?:\n|$)/i.test(after) ||

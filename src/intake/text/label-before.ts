@@ -6,7 +6,7 @@ export const labelBefore = (text: string, at: number, from: number): Meaning | n
   const before = text
     .slice(Math.max(from, at - 70), at)
     .trimEnd()
-    .replace(/[:#=(.-][\s:#=(.-]{0,12}$/, "")
+    .replace(/[:#=(.)-][\s:#=(.)-]{0,12}$/, "")
     .trimEnd()
     .replace(/(?:(?:^|\s+)(?:is now|is|are|=|at|on|es|now|to|from|with|by|in|of|for|and|or))+$/i, "")
   const line = before.slice(before.lastIndexOf("\n") + 1)

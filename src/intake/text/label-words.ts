@@ -20,6 +20,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
     "field:name.preferred",
     "preferred name|goes by|nickname|nick name|prefers to be called|preferred first name|likes to be called|called|name you go by|alias preferred"
   ],
+  ["role:patient field:name.full", "member name|mbr name|employee name|nombre del paciente|patientenname|nom du patient"],
   ["former field:name.full", "maiden name|maiden|birth name|aka|a k a|other names|formerly|nee|alias|apellido de soltera|other name"],
   [
     "field:birthDate",
@@ -202,7 +203,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   // whose
   [
     "role:patient",
-    "visitor|customer|for both|both|for everyone|patient|pt|client|pat|member name|mbr name|insured member|applicant|enrollee|beneficiary|employee|employee name|re|regarding|resident|paciente|patients|pts|nombre del paciente|patientin|student|candidate|about you|your|minor|child patient|member patient|del paciente|de la paciente|asunto|recipient|demographic|demographics|patient demographics|patient details|client information|patientenname|nom du patient"
+    "visitor|customer|for both|both|for everyone|patient|pt|client|pat|insured member|applicant|enrollee|beneficiary|employee|re|regarding|resident|paciente|patients|pts|patientin|student|candidate|about you|your|minor|child patient|member patient|del paciente|de la paciente|asunto|recipient|demographic|demographics|patient demographics|patient details|client information"
   ],
   [
     "role:subscriber",

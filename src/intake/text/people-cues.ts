@@ -70,6 +70,12 @@ export const cues: readonly Cue[] = [
     leastWords: 2
   },
   { cue: "patient", pattern: /(?:^|\n|\s{2,})name\s+(?=\p{Lu})/giu, leastWords: 2 },
+  {
+    cue: "patient",
+    pattern:
+      /\d{1,3}[\s-]?(?:y\/?o|yrs?|years?|y)[\s-]?(?:old)?[\s,/-]{0,2}(?:female|male|woman|man|girl|boy|[FM])\b[,:]?\s+(?:named\s+)?(?=\p{Lu})/giu,
+    leastWords: 2
+  },
   { cue: "patient", pattern: /(?<![\p{L}])(?=(?:mrs?|ms|miss|mx|sra?)\.?\s+\p{Lu})/giu, leastWords: 2 },
   { cue: "staff", pattern: /(?<![\p{L}])(?=(?:dr|dra|doctor|nurse|attorney)\.?\s+\p{Lu})/giu },
   { cue: "sign", pattern: /(?:^|[\n.!?]\s*)[-–—~]{1,3}\s*(?=\p{Lu}\p{Ll})/gu },

@@ -27,7 +27,7 @@ export const sayAddress = (
 }
 
 const addressEnd =
-  /[^\S\n]{3,}|\t|;|\||(?:[,.]?\s+(?=(?:phone|ph|tel|cell|dob|d\.o\.b|email|e-mail|home phone|mobile|ssn)\b[\s.]{0,2}(?:[:#(\d]|phone|number|no\b)))/i
+  /(?<![\n\s])[^\S\n]{3,}|\t|;|\||(?:[,.]?\s+(?=(?:phone|ph|tel|cell|dob|d\.o\.b|email|e-mail|home phone|mobile|ssn)\b[\s.]{0,2}(?:[:#(\d]|phone|number|no\b)))/i
 
 export const readAddressField: FieldReader = (_sheet, party, value, meaning) => {
   const lead = value.text.length - value.text.trimStart().length

@@ -1,6 +1,7 @@
 import { partyForLabel } from "./choose-party"
 import { type Cell, type Desk, rankOf, readRest } from "./desk"
 import type { Value } from "./field-reader"
+import { foldText } from "../../patient/fold-text"
 import { findPayers } from "./find-payer"
 import type { Meaning } from "./meaning"
 import { isNoValue } from "./no-value"
@@ -29,7 +30,8 @@ export const readCoverCell = (desk: Desk, cell: Cell, value: Value, meaning: Mea
   }
   const isOld = meaning.isFormer || desk.isLineFormer
   if (field === "payerName") desk.slot = slotForPayer(desk, meaning, value)
-  const slot: CoverSlot = isOld ? "former" : (meaning.rank ?? (meaning.isNew ? "primary" : desk.slot))
+  const named = meaning.payer === null ? null : slotOfPayer(sheet, meaning.payer)
+  const slot: CoverSlot = isOld ? "former" : (meaning.rank ?? named ?? (meaning.isNew ? "primary" : desk.slot))
   if (isOld) desk.isLineFormer = true
   if (meaning.rank) desk.slot = meaning.rank
   const ended = sheet.cover.get(slot)
@@ -44,6 +46,14 @@ export const readCoverCell = (desk: Desk, cell: Cell, value: Value, meaning: Mea
   }
   readRest(desk, cell, read, null, false, field === "payerName" && read > 0 ? "payer" : null)
   dropEnded(sheet, slot, before)
+}
+
+/** "BCBS #": the cover whose insurer is already known by that name. */
+const slotOfPayer = (sheet: Sheet, payer: string): CoverSlot | null => {
+  const ranks: readonly CoverSlot[] = ["primary", "secondary"]
+  const isNamed = (slot: CoverSlot): boolean =>
+    (sheet.cover.get(slot)?.get("payerName") ?? []).some((said) => ` ${foldText(said.value)} `.includes(` ${payer} `))
+  return ranks.find(isNamed) ?? null
 }
 
 const payerInLabel = (label: string, folded: string): string => {

@@ -34,7 +34,7 @@ export const readPhoneField: FieldReader = (_sheet, party, value, meaning) => {
 /** "(H)", "(cell)", "- work" after a number. */
 export const phoneKindAfter = (after: string): string | null => {
   const mark =
-    /^\s{0,2}(?:\(\s?|[-–]\s?)?(home|h|cell|c|mobile|m|mob|work|w|office|o|fax|f)(?:\s?\)|(?=\s*(?:$|[,;\n|]))|\s+(?=phone|number))/i
+    /^\s{0,2}(?:\(\s?|[-–]\s?)?(?![a-z]{1,6}\s?\)\s{0,2}[(\d])(home|h|cell|c|mobile|m|mob|work|w|office|o|fax|f)(?:\s?\)|(?=\s*(?:$|[,;\n|]))|\s+(?=phone|number))/i
       .exec(after)?.[1]
       ?.toLowerCase()
   if (mark === undefined) return null

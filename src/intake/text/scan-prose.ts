@@ -34,6 +34,7 @@ const emailShape = /(?<![^\s<>()[\],;:"'@])[^\s<>()[\],;:"'@]{1,64}@[^\s<>()[\],
 
 const ssnShape = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g
 
+const labelledSsnShape = /(?<![\d-])\d{3}[ .]?\d{2}[ .]?\d{4}(?![\d-])/g
 const idShape = /(?<![\p{L}\d@./$-])(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9lo-]{3,24}(?![\p{L}\d@]|[./]\d)/gu
 
 const sexShape =
@@ -85,6 +86,12 @@ export const findAll = (text: string, from: number, to: number, asOf: string): F
   for (const match of piece.matchAll(ssnShape)) {
     const reading = parseSsn(match[0])
     if (reading.ok) take({ kind: "ssn", value: reading.value, meaning: null, ...atPlace(match.index, match.index + match[0].length) })
+  }
+  for (const match of piece.matchAll(labelledSsnShape)) {
+    const reading = parseSsn(match[0])
+    const meaning = reading.ok ? labelBefore(text, from + match.index, Math.max(from, lastBefore(from + match.index))) : null
+    if (reading.ok && meaning?.field === "ssn")
+      take({ kind: "ssn", value: reading.value, meaning, ...atPlace(match.index, match.index + match[0].length) })
   }
   const dates = findDates(piece, asOf).filter(({ start, end }) => isFree(from + start, from + end))
   for (const date of dates) take({ kind: "date", date, meaning: null, ...atPlace(date.start, date.end) })

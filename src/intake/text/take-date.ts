@@ -32,7 +32,7 @@ export const takeDate = (walk: Walk, finding: Finding & { kind: "date" }): void 
     sayDate(walk.sheet, walk.current, { ...date, start: 0, end: finding.end - finding.start }, finding.start, noMeaning)
     return
   }
-  const isAfterName = walk.before === null ? walk.isAfterName === true : walk.before.kind === "person" || walk.before.kind === "sex"
+  const isAfterName = walk.before === null ? walk.isAfterName === true : ["person", "sex", "kin"].includes(walk.before.kind)
   const isTail = field === null && isAfterName && /^[\s,;:/|(–-]{0,6}$/.test(left)
   if (isTail && walk.current.role !== "staff")
     sayDate(walk.sheet, walk.current, { ...date, start: 0, end: finding.end - finding.start }, finding.start, noMeaning)

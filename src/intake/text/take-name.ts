@@ -56,7 +56,7 @@ export const nameAt = (text: string, at: number, needsCapital = true): NameFound
         !/^st\.$/i.test(word)
       if (endsSentence) word = word.replace(/\.+$/, "")
       if (word.endsWith("-")) word = word.replace(/-+$/, "")
-      if (!isNameWord(word, needsCapital)) break
+      if (!isNameWord(word, needsCapital) && !isMonthAsName(word, text.slice(position + word.length, position + word.length + 30))) break
       words.push(word)
       end = position + word.length
       if (endsSentence) break
@@ -80,6 +80,10 @@ export const nameAt = (text: string, at: number, needsCapital = true): NameFound
     return null
   return { start: at, end, text: printed, isStaff: isStaffAt(text, at, end) }
 }
+
+/** "August R. Lindholm", "June Carter": a month before a family name, not before a day. */
+const isMonthAsName = (word: string, after: string): boolean =>
+  /^(April|May|June|August)$/i.test(word) && /^\p{Lu}/u.test(word) && /^ (?:\p{Lu}\p{Ll}|\p{Lu}\p{L}*\.? \p{Lu})/u.test(after)
 
 /** After a comma the name goes on as a suffix, a degree, or the given names of "Last, First". */
 const isCommaInName = (text: string, at: number, words: readonly string[], commas: number, needsCapital: boolean): boolean => {

@@ -27,6 +27,13 @@ export const take = (walk: Walk, finding: Finding): void => {
   } else if (finding.kind === "stop") {
     walk.current = finding.isLine || walk.person === null ? walk.base : walk.current
     if (walk.slot === "former") walk.slot = walk.firstSlot
+    if (walk.base.role === "former") {
+      // "Previous: 8 Dock St, Bath, ME 04530. Vince Thibodeau, ...": the next sentence is of today
+      walk.base = partyOf(walk.sheet, "unstated")
+      walk.current = walk.base
+      walk.person = null
+      walk.isFormer = false
+    }
   } else if (finding.kind === "pronoun") {
     if (finding.whose === "third") walk.current = walk.sheet.third ?? patientOr(walk)
     else walk.current = partyOf(walk.sheet, "writer")
