@@ -35,6 +35,7 @@ export const correctPage = async (
     return fail("page-changed", "This preview is no longer the latest one; look at the page again.")
   const fields = fieldsOfFrame(state, ref.frameId)
   const fact = fields.find((field) => field.index === ref.index)
+  if (fact === undefined && !state.isWhole) return fail("bad-request", "This page has too many boxes to be taught one by one.")
   if (fact === undefined) return fail("not-found", "This box is not in the preview; look at the page again.")
   const frame = state.frames.find(({ frameId }) => frameId === ref.frameId)
   // A sandboxed frame has no origin of its own: what is taught there belongs to the page's site.

@@ -48,7 +48,7 @@ const hasNew = async (desk: PageDesk, tabId: number, { frames, origin }: PageSta
 
 /** A preview of the boxes that a fill brought up ("Insured: yes" opens the plan's boxes), or null when there is nothing to write. */
 export const findNext = async (desk: PageDesk, tabId: number, state: PageState): Promise<Preview | null> => {
-  if (!(await hasNew(desk, tabId, state))) return null
+  if (!state.isWhole || !(await hasNew(desk, tabId, state))) return null
   const looked = await lookAtPage(desk, tabId, withoutOld(state.plan))
   if (!looked.ok) return null // the fill itself is done and told; looking again is the clerk's to press
   if (looked.value.rows.some((row) => row.relation !== "same")) return looked.value

@@ -11,6 +11,7 @@ import type { PatientRecord } from "../patient/record"
 import type { PageDesk } from "./page-desk"
 import { openPage, stuck } from "./open-page"
 import { readBanners, readFrames, readNow, type SeenFrame } from "./page-frames"
+import { keepable } from "./page-state"
 import { patientInHand } from "./patient-in-hand"
 
 /** Boxes that say whose page it is, also those that cannot be written ("MRN", read-only). */
@@ -99,7 +100,7 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
     draftChangedAt: patient.changedAt,
     origin,
     frames,
-    plan,
+    ...keepable(plan),
     shown: Object.fromEntries(rows.filter((row) => row.relation === "different").map((row) => [refName(row.ref), row.now])),
     madeAt: desk.clock.now()
   })

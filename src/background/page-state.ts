@@ -13,9 +13,19 @@ export type PageState = {
   origin: string
   frames: SeenFrame[]
   plan: FillPlan
+  /** false for a page of thousands of boxes: then the refused ones are not kept, and can be neither taught nor compared. */
+  isWhole: boolean
   /** What the clerk was shown in boxes that hold something else: only that may be overwritten. */
   shown: Record<string, string>
   madeAt: number
+}
+
+const mostKept = 3000
+
+/** As much of a plan as the browser's memory can hold for several tabs. */
+export const keepable = (plan: FillPlan): Pick<PageState, "plan" | "isWhole"> => {
+  const isWhole = plan.planned.length + plan.refused.length <= mostKept
+  return { plan: isWhole ? plan : { planned: plan.planned, refused: [] }, isWhole }
 }
 
 /** One fill as it can be undone: its frames with the words of the boxes by index. */

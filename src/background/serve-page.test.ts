@@ -347,6 +347,15 @@ describe("memory", () => {
     expect((await desk.store.keys()).filter((key) => key.startsWith("page:")).toSorted()).toEqual(["page:3", "page:4", "page:5"])
   })
 
+  it("holds what is needed to fill a page of thousands of boxes, and no more", async () => {
+    desk.page.frames[0]!.boxes.push(...Array.from({ length: 5000 }, (_, n) => aBox(`Thing ${n}`)))
+    const preview = await seen(desk)
+    expect(preview.refused).toHaveLength(5000)
+    expect(JSON.stringify(await desk.store.read("page:1")).length).toBeLessThan(20_000)
+    expect(problemOf(await desk.correct(preview, 4000, null))).toBe("bad-request")
+    expect(valueOf(await desk.fill(preview)).rows.map((row) => row.status)).toEqual(["filled", "filled", "filled"])
+  })
+
   it("says so when a page does not fit into it", async () => {
     const write = desk.store.write
     desk.store.write = (key, value) =>
