@@ -1,5 +1,5 @@
 import type { FieldFact, FrameFacts } from "../facts"
-import type { FrameOutline } from "../outline"
+import type { FrameOutline, OutlineNode } from "../outline"
 import { type Heading, headingOf } from "./headings"
 import { nameByAria } from "./name-by-aria"
 import { nameGroups } from "./name-groups"
@@ -7,6 +7,7 @@ import { growTree, isCell, isTag, type PageTree } from "./page-tree"
 import { placeWords, type Words } from "./place-words"
 import { readGap } from "./read-gaps"
 import { readGrids } from "./read-grids"
+import { readNodes } from "./read-nodes"
 import { readSections } from "./read-sections"
 import { tieLabels } from "./tie-labels"
 import { addLabel, sortLabels, type Token } from "./token"
@@ -15,7 +16,8 @@ import { addLabel, sortLabels, type Token } from "./token"
  * Works out from a page's outline what stands beside, above and around each box: labels, captions of several boxes,
  * rows of tables, sections. Boxes that are not shown are labelled too, with the words that are not shown either.
  */
-export const labelPage = ({ nodes, ...facts }: FrameOutline): FrameFacts => {
+export const labelPage = ({ nodes: json, ...facts }: FrameOutline): FrameFacts => {
+  const nodes = readNodes(json)
   if (nodes.length === 0) return facts
   const tree = growTree(nodes)
   const fields = facts.fields.map(copyOf)
@@ -37,7 +39,7 @@ export const labelPage = ({ nodes, ...facts }: FrameOutline): FrameFacts => {
 /** Buttons and hidden inputs stand between words and boxes without parting them. */
 const isTransparent = ({ type, state }: FieldFact): boolean => type === "hidden" || state === "button-like"
 
-const tokensOf = (nodes: FrameOutline["nodes"], fields: FieldFact[], isPart: (field: FieldFact) => boolean): Token[] => {
+const tokensOf = (nodes: OutlineNode[], fields: FieldFact[], isPart: (field: FieldFact) => boolean): Token[] => {
   const tokens: Token[] = []
   nodes.forEach(({ box: place, button = 0 }, node) => {
     const box = place === undefined ? undefined : fields[place]

@@ -24,13 +24,11 @@ const inline = new Set(
   )
 )
 
-export const growTree = (given: OutlineNode[]): PageTree => {
-  // An answer that does not stand in order is cut rather than followed in circles.
-  const nodes = given.map(inOneShape)
+export const growTree = (nodes: OutlineNode[]): PageTree => {
   const ups = new Int32Array(nodes.length)
   const ends = new Int32Array(nodes.length)
   for (let at = nodes.length - 1; at >= 0; at--) {
-    const parent = nodes[at]!.up < at ? nodes[at]!.up : -1
+    const parent = nodes[at]!.up
     ups[at] = parent
     ends[at] ||= at + 1
     if (parent >= 0 && ends[parent]! < ends[at]!) ends[parent] = ends[at]!
@@ -69,27 +67,6 @@ export const growTree = (given: OutlineNode[]): PageTree => {
     }
   }
 }
-
-/** Every key on every node: with as many shapes as there are kinds of node, each look-up takes several times as long. */
-const inOneShape = (node: OutlineNode): OutlineNode => ({
-  up: node.up,
-  tag: node.tag && /[a-z]/.test(node.tag) ? node.tag.toUpperCase() : node.tag,
-  text: node.text,
-  role: node.role,
-  box: node.box,
-  button: node.button,
-  for: node.for,
-  isHeading: node.isHeading,
-  level: node.level,
-  isTitled: node.isTitled,
-  isHidden: node.isHidden,
-  name: node.name,
-  by: node.by,
-  span: node.span,
-  rows: node.rows,
-  column: node.column,
-  count: node.count
-})
 
 export const tidy = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim()
 

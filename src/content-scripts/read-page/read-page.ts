@@ -18,7 +18,7 @@ export const readPage = (document: Document, window: Window): FrameOutline => {
     framePath: framePathOf(window),
     fields: boxes.map(({ fact }) => fact),
     isTruncated,
-    nodes: outlinePage(document, found, drafts)
+    nodes: JSON.stringify(outlinePage(document, found, drafts))
   }
 }
 
