@@ -1,7 +1,7 @@
 import "../ui/base.css"
 import "./desk.css"
 import { PanelRight, Settings } from "lucide-react"
-import { useCallback, useEffect, useRef, useState } from "react"
+import { useEffect, useState } from "react"
 import { watchFillAsked } from "../messaging/watch-fill-asked"
 import { openOptions } from "../platform/open-options"
 import { hasSidePanel, openSidePanel } from "../platform/side-panel"
@@ -19,7 +19,9 @@ import { usePage } from "./page/use-page"
 import { PasteScreen } from "./paste/paste-screen"
 import { PatientStrip } from "./strip/patient-strip"
 import { today } from "../ui/today"
+import { useDeskKeys } from "./use-desk-keys"
 import { useFrontTab } from "./use-front-tab"
+import { useLooking } from "./use-looking"
 import { usePatients } from "./use-patients"
 
 export type Place = "popup" | "sidepanel"
@@ -49,34 +51,8 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
 
   useEffect(() => void keepPlace(place, { screen, box }), [place, screen, box])
 
-  const inHand = session?.patients.find((patient) => patient.id === session.inHandId)
-  // What the page was looked at with: another patient, or another word typed, and the look is out of date.
-  const basis = inHand ? `${inHand.id} ${inHand.changedAt}` : ""
-  const lookedWith = useRef("")
-
-  const { readStatus, look, reset } = page
-  const lookAgain = useCallback(async () => {
-    await flush()
-    await readStatus()
-    await look()
-  }, [flush, readStatus, look])
-
-  const { report } = page.view
   const tabId = tab?.id ?? null
-  useEffect(() => {
-    if (screen !== "page" || tabId === null || session === null) return
-    const key = `${tabId} ${arrivals} ${basis}`
-    if (lookedWith.current === key) return
-    const isSamePage = lookedWith.current.split(" ")[0] === String(tabId)
-    // What a fill has done stays to be read, although pages move on (their address changes) by themselves.
-    if (report && isSamePage && lookedWith.current.endsWith(basis)) return
-    lookedWith.current = key
-    void (async () => {
-      await flush()
-      const status = await readStatus()
-      if (status?.isReadable && basis !== "") await look()
-    })()
-  }, [screen, tabId, arrivals, basis, session, report, flush, readStatus, look])
+  const lookAgain = useLooking({ isInFront: screen === "page", tabId, arrivals, session, flush, page })
 
   // The shortcut for Fill does what the screen's own button does; from another screen it shows first what would be filled.
   const [fillAsked, setFillAsked] = useState(0)
@@ -90,18 +66,17 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
     return () => stop.abort()
   }, [tabId, screen])
 
-  const goNew = useCallback(() => {
-    hold(null)
-    setScreen("patient")
+  // Only once the patient is really set aside or in hand: a key pressed meanwhile belongs to the one still shown.
+  const held = () => {
+    page.reset()
     setBox("")
     setTurn((last) => last + 1)
-  }, [hold])
-
-  const held = useCallback(() => {
-    reset()
-    setBox("")
-    setTurn((last) => last + 1)
-  }, [reset])
+  }
+  const goNew = () =>
+    void hold(null).then(() => {
+      setScreen("patient")
+      held()
+    })
 
   const isReady = session !== null
   useEffect(() => {
@@ -109,29 +84,10 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
     if (isReady) performance.mark("desk-ready")
   }, [isReady])
 
-  useEffect(() => {
-    const stop = new AbortController()
-    const isAsking = () => document.querySelector("[role=alertdialog]") !== null
-    // These act wherever the focus is, before a button or a list takes the key for its own.
-    const onCommand = (event: KeyboardEvent) => {
-      if (isAsking()) return
-      if (event.altKey && event.code === "KeyN") goNew()
-      else if (event.altKey && event.code === "KeyP") document.getElementById("switch-patient")?.click()
-      else if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && screen === "patient") setScreen("page")
-      else return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || isAsking()) return
-      if (screen === "page" && page.view.report) void lookAgain()
-      else if (screen !== "patient") setScreen("patient")
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener("keydown", onCommand, { signal: stop.signal, capture: true })
-    document.addEventListener("keydown", onEscape, { signal: stop.signal })
-    return () => stop.abort()
+  useDeskKeys({
+    onNew: goNew,
+    onFill: screen === "patient" ? () => setScreen("page") : null,
+    onBack: screen === "page" && page.view.report ? lookAgain : screen === "patient" ? null : () => setScreen("patient")
   })
 
   return (
@@ -201,7 +157,11 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
                   page={page}
                   patients={patients}
                   onTakeIn={() => setScreen("patient")}
-                  lookAgain={() => void lookAgain()}
+                  onType={(key) => {
+                    setBox(key)
+                    setScreen("patient")
+                  }}
+                  lookAgain={lookAgain}
                 />
               )
             }

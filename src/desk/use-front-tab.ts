@@ -17,7 +17,11 @@ export const useFrontTab = (): { tab: TabView | null; arrivals: number } => {
   const find = useCallback(async () => {
     const named = namedTab()
     const tab = named === null ? await findActiveTab() : await readTab(named)
-    setFront((last) => ({ tab, arrivals: last.arrivals + 1 }))
+    setFront((last) => {
+      // Other windows' tabs come and go too. A page loaded anew under its address is told by the background when it is filled.
+      const isSame = last.arrivals > 0 && last.tab?.id === tab?.id && last.tab?.url === tab?.url
+      return isSame ? last : { tab, arrivals: last.arrivals + 1 }
+    })
   }, [])
 
   useEffect(() => {

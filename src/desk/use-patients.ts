@@ -16,9 +16,10 @@ export type Patients = {
   type: (key: string, text: string) => void
   /** Takes several boxes at once: into the patient in hand, or as a new patient. */
   take: (draft: Draft, into: "in-hand" | "new") => Promise<boolean>
-  hold: (id: string | null) => void
-  drop: (id: string) => void
-  eraseAll: () => void
+  /** These resolve once it is done, or has failed with a problem. */
+  hold: (id: string | null) => Promise<void>
+  drop: (id: string) => Promise<void>
+  eraseAll: () => Promise<void>
   /** Saves what was typed a moment ago. */
   flush: () => Promise<void>
   reload: () => void
@@ -76,7 +77,10 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
   const type = useCallback((key: string, text: string) => keeper.type(inHandId, key, text), [keeper, inHandId])
   const flush = useCallback(() => keeper.flush(), [keeper])
   const hold = useCallback(
-    (id: string | null) => void keeper.flush().then(async () => receive(await send("patient.hold", { id }))),
+    async (id: string | null) => {
+      await keeper.flush()
+      receive(await send("patient.hold", { id }))
+    },
     [keeper, receive]
   )
 
@@ -92,10 +96,10 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
       return receive(outcome).ok
     },
     hold,
-    drop: (id) => void send("patient.drop", { id }).then(receive),
-    eraseAll: () => {
+    drop: async (id) => void receive(await send("patient.drop", { id })),
+    eraseAll: async () => {
       keeper.forget()
-      void send("patient.eraseAll", {}).then(receive)
+      receive(await send("patient.eraseAll", {}))
     },
     flush,
     reload

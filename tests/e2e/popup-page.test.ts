@@ -136,6 +136,39 @@ describe("what is shown", () => {
     await expect.poll(() => inBox("f6")).toBe("carla@mail.example")
   })
 
+  it("a page loaded anew after the preview gets nothing; it is looked at again, then filled", async () => {
+    await serve("registration.html")
+    await goToPage()
+    await fillButton().waitFor()
+    await site.reload()
+    await fillButton().click()
+    await desk.getByRole("alert").getByText(/Nothing was written/).waitFor()
+    await fillButton().waitFor()
+    expect(await inBox("f1")).toBe("")
+    await checkAxe(desk, "a page that changed")
+    await fillButton().click()
+    await desk.getByRole("heading", { name: /^5.verified$/ }).waitFor()
+  })
+
+  it("another patient taken in hand elsewhere is another preview", async () => {
+    await serve("registration.html")
+    await goToPage()
+    await desk.getByRole("checkbox", { name: "First name Carla" }).waitFor()
+    const other = await extension.openPopup()
+    await extension.ask(other, "patient.start", { draft: { "patient.name.first": "Hugh", "patient.name.last": "Osterman" } })
+    await desk.getByRole("checkbox", { name: "First name Hugh" }).waitFor()
+    expect(await desk.getByTestId("in-hand").textContent()).toBe("Osterman, Hugh")
+    await other.close()
+  })
+
+  it("a value the patient lacks is one press away from where it is typed", async () => {
+    await serve("registration.html", { "patient.name.first": "Carla", "patient.name.last": "Whitcomb" })
+    await goToPage()
+    await desk.getByRole("button", { name: /^Left alone/ }).click()
+    await desk.getByRole("button", { name: "Type Date of birth" }).click()
+    await expect.poll(() => desk.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["key"])).toBe("patient.birthDate")
+  })
+
   it("another patient's chart: a red stop with both shown, and nothing to press", async () => {
     await serve("wrong-chart.html")
     await goToPage()

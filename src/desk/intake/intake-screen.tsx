@@ -2,7 +2,7 @@ import "./intake.css"
 import { ClipboardPaste, Plus } from "lucide-react"
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import type { PatientSession } from "../../messaging/contract"
-import type { IntakeBox as Box } from "../../patient/intake-boxes"
+import { intakeSections, type IntakeBox as Box } from "../../patient/intake-boxes"
 import { recordFromDraft } from "../../patient/record-from-draft"
 import { ActionBar } from "../../ui/action-bar"
 import { useAnnounce } from "../../ui/announce"
@@ -36,6 +36,8 @@ const erasedWords = {
 
 const isRelationship = /^coverage\.\w+\.relationship$/
 
+const sectionOf = (key: string): string | null => intakeSections.find((section) => section.boxes.some((box) => box.key === key))?.id ?? null
+
 const boxFor = (key: string): HTMLInputElement | null => document.querySelector(`input[data-key="${CSS.escape(key)}"]`)
 
 /** The boxes of one patient, in the order of a US registration form. */
@@ -43,8 +45,9 @@ export const IntakeScreen = ({ patients, session, asOf, startAt, onBox, onPaste,
   const { draft, type } = patients
   const announce = useAnnounce()
   const form = useRef<HTMLDivElement>(null)
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set(["emergency"]))
-  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
+  const startsIn = sectionOf(startAt)
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(["emergency"].filter((id) => id !== startsIn)))
+  const [asked, setAsked] = useState<ReadonlySet<string>>(() => new Set(startsIn === null ? [] : [startsIn]))
   // What stood there when the screen opened has been left before.
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(Object.keys(draft)))
   // The first section takes keys before the rest is drawn: a popup is opened many times an hour.
@@ -147,7 +150,7 @@ export const IntakeScreen = ({ patients, session, asOf, startAt, onBox, onPaste,
 
   const boxesOf = (section: ShownSection) =>
     section.boxes.map((box) => (
-      <div key={box.key} data-width={box.width} className={isRelationship.test(box.key) ? undefined : "boxes-cell"}>
+      <div key={box.key} data-width={box.width} className={isRelationship.test(box.key) ? "boxes-self" : "boxes-cell"}>
         {isRelationship.test(box.key) ? (
           <TickBox isTicked={isSelf(draft, box.key)} onChange={(isTicked) => typed(box.key, isTicked ? "Self" : "")} data-self={box.key}>
             Patient is the subscriber

@@ -22,14 +22,18 @@ type Props = {
   page: Page
   patients: Patients
   onTakeIn: () => void
+  /** Goes to the box of the patient that holds this key. */
+  onType: (key: string) => void
   lookAgain: () => void
 }
 
 /** The page in front: what would go where, the one press that fills it, and what became of every box. */
-export const PageScreen = ({ fillAsked, page, patients, onTakeIn, lookAgain }: Props) => {
+export const PageScreen = ({ fillAsked, page, patients, onTakeIn, onType, lookAgain }: Props) => {
   const announce = useAnnounce()
   const { status, preview, report, undone, problem, busy, ticked } = page.view
-  const shown = report ? report.next : preview
+  // A preview made for another patient is never shown, not even for the moment until the next one comes.
+  const latest = report ? report.next : preview
+  const shown = latest?.patientId === patients.session?.inHandId ? latest : null
   const isStopped = (shown?.contradictions.length ?? 0) > 0
   const picked = shown && !isStopped ? shown.rows.filter((row) => ticked.has(refId(row.ref))) : []
   const canFill = picked.length > 0 && busy === null
@@ -120,8 +124,11 @@ export const PageScreen = ({ fillAsked, page, patients, onTakeIn, lookAgain }: P
                     <p>Is the form open? If it is, look below at what was left alone: a box can be taught there.</p>
                   </Notice>
                 ) : null}
+                {shown.rows.length > 0 && shown.rows.every((row) => row.relation === "same") ? (
+                  <Notice tone="verified" title="Every box Deskhand knows here is right already" />
+                ) : null}
                 <PreviewRows preview={shown} ticked={ticked} onTick={page.tick} onTeach={(ref, key) => void page.teach(shown, ref, key)} />
-                <RefusedRows preview={shown} onTeach={(ref, key) => void page.teach(shown, ref, key)} />
+                <RefusedRows preview={shown} onType={onType} onTeach={(ref, key) => void page.teach(shown, ref, key)} />
               </>
             )}
           </div>

@@ -51,7 +51,7 @@ const Row = ({ row, isTicked, onTick, onTeach }: { row: PreviewRow; isTicked: bo
   const id = refId(row.ref)
   const label = row.label || "Box without a label"
   return (
-    <li className="row" data-relation={row.relation}>
+    <li className="row" data-confidence={row.confidence}>
       <label className="row-pick">
         <input
           type="checkbox"
@@ -74,6 +74,7 @@ const Row = ({ row, isTicked, onTick, onTeach }: { row: PreviewRow; isTicked: bo
         groups={[
           {
             id: "teach",
+            title: row.why,
             entries: [
               { id: "other", text: "This box is really…", onAct: () => setCorrecting(true) },
               { id: "leave", text: "Leave this box alone here", onAct: () => onTeach(row.ref, null) }

@@ -1,7 +1,8 @@
 import "../../ui/rows.css"
-import { EllipsisVertical } from "lucide-react"
+import { EllipsisVertical, Pencil } from "lucide-react"
 import { useState } from "react"
 import type { Preview, RefusedRow } from "../../messaging/page-views"
+import { intakeSections } from "../../patient/intake-boxes"
 import { keyLabel } from "../../patient/keys"
 import { arrowKeys } from "../../ui/arrow-keys"
 import { Button } from "../../ui/button"
@@ -10,18 +11,31 @@ import { CorrectBox } from "./correct-box"
 import { refId, type Ref } from "./ref-id"
 import { isTeachable, refusalOrder, refusalWords } from "./refusal-words"
 
-type Teach = (ref: Ref, key: string | null) => void
+type Props = {
+  preview: Preview
+  onTeach: (ref: Ref, key: string | null) => void
+  /** The patient has nothing for this box: goes to where it is typed. */
+  onType: (key: string) => void
+}
 
-const Row = ({ row, onTeach }: { row: RefusedRow; onTeach: Teach }) => {
+const isTypedKey = (key: string): boolean => intakeSections.some((section) => section.boxes.some((box) => box.key === key))
+
+const Row = ({ row, onTeach, onType }: { row: RefusedRow } & Pick<Props, "onTeach" | "onType">) => {
   const [isCorrecting, setCorrecting] = useState(false)
   const label = row.label || "Box without a label"
+  const words = [row.key === null ? "" : keyLabel(row.key), row.why].filter((word) => word !== "").join(" · ")
+  const { key } = row
   return (
     <li className="refused-row">
       <span className="breaks">
         {label}
-        {row.key === null ? null : <span className="soft small"> {keyLabel(row.key)}</span>}
-        {row.why ? <span className="soft small refused-why breaks">{row.why}</span> : null}
+        {words ? <span className="soft small refused-why breaks">{words}</span> : null}
       </span>
+      {row.reason === "no-value" && key !== null && isTypedKey(key) ? (
+        <Button look="icon" data-arrow aria-label={`Type ${keyLabel(key)}`} onClick={() => onType(key)}>
+          <Pencil size={15} aria-hidden />
+        </Button>
+      ) : null}
       {isTeachable(row.reason) && !isCorrecting ? (
         <Button look="icon" data-arrow aria-label={`Say what “${label}” is`} onClick={() => setCorrecting(true)}>
           <EllipsisVertical size={16} aria-hidden />
@@ -33,7 +47,7 @@ const Row = ({ row, onTeach }: { row: RefusedRow; onTeach: Teach }) => {
 }
 
 /** The boxes left alone, folded away, under the reason that is true of them. */
-export const RefusedRows = ({ preview, onTeach }: { preview: Preview; onTeach: Teach }) => {
+export const RefusedRows = ({ preview, onTeach, onType }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const groups = refusalOrder
     .map((reason) => ({ reason, rows: preview.refused.filter((row) => row.reason === reason) }))
@@ -51,7 +65,7 @@ export const RefusedRows = ({ preview, onTeach }: { preview: Preview; onTeach: T
             </h4>
             <ul>
               {rows.map((row) => (
-                <Row key={refId(row.ref)} row={row} onTeach={onTeach} />
+                <Row key={refId(row.ref)} row={row} onTeach={onTeach} onType={onType} />
               ))}
             </ul>
           </section>

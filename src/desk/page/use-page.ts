@@ -22,13 +22,21 @@ type Step =
   | { kind: "work"; busy: Work }
   | { kind: "reset" }
   | { kind: "status"; status: PageStatus }
-  | { kind: "preview"; preview: Preview }
+  | { kind: "preview"; preview: Preview; problem?: Problem }
   | { kind: "report"; report: FillReport }
   | { kind: "undone"; undone: UndoReport }
   | { kind: "problem"; problem: Problem }
   | { kind: "tick"; ids: string[]; isTicked: boolean }
 
-const blank: PageView = { busy: null, status: null, preview: null, ticked: new Set(), report: null, undone: null, problem: null }
+const blank: PageView = {
+  busy: null,
+  status: null,
+  preview: null,
+  ticked: new Set(),
+  report: null,
+  undone: null,
+  problem: null
+}
 
 const tickedIn = (preview: Preview): Set<string> => new Set(preview.rows.filter((row) => row.isTicked).map((row) => refId(row.ref)))
 
@@ -41,7 +49,15 @@ const next = (view: PageView, step: Step): PageView => {
     case "status":
       return { ...view, busy: null, status: step.status }
     case "preview":
-      return { ...view, busy: null, preview: step.preview, ticked: tickedIn(step.preview), report: null, undone: null, problem: null }
+      return {
+        ...view,
+        busy: null,
+        preview: step.preview,
+        ticked: tickedIn(step.preview),
+        report: null,
+        undone: null,
+        problem: step.problem ?? null
+      }
     case "report":
       return { ...view, busy: null, report: step.report, ticked: step.report.next ? tickedIn(step.report.next) : new Set(), undone: null }
     case "undone":
@@ -58,18 +74,29 @@ const next = (view: PageView, step: Step): PageView => {
   }
 }
 
+type Run = <T>(busy: Work, ask: () => Promise<Outcome<T>>, done: (value: T) => Step) => Promise<Outcome<T> | null>
+
+/** `problem` stays to be read over the fresh preview. */
+const look = (run: Run, tabId: number, problem?: Problem) =>
+  run(
+    "look",
+    () => send("page.look", { tabId }),
+    (preview) => ({ kind: "preview", preview, problem })
+  )
+
 /** Looks at, fills, undoes and teaches the page in the tab `tabId`. Answers that come after the tab changed are dropped. */
 export const usePage = (tabId: number | null) => {
   const [view, apply] = useReducer(next, blank)
   const turn = useRef(0)
 
-  const run = useCallback(async <T>(busy: Work, ask: () => Promise<Outcome<T>>, done: (value: T) => Step): Promise<T | null> => {
+  /** null when something else was begun meanwhile: the answer is then out of date. */
+  const run = useCallback(async <T>(busy: Work, ask: () => Promise<Outcome<T>>, done: (value: T) => Step): Promise<Outcome<T> | null> => {
     const mine = ++turn.current
     apply({ kind: "work", busy })
     const outcome = await ask()
     if (mine !== turn.current) return null
     apply(outcome.ok ? done(outcome.value) : { kind: "problem", problem: outcome.problem })
-    return outcome.ok ? outcome.value : null
+    return outcome
   }, [])
 
   const reset = useCallback(() => {
@@ -83,30 +110,24 @@ export const usePage = (tabId: number | null) => {
   return {
     view,
     reset,
-    readStatus: useCallback(
-      () =>
-        run(
-          "status",
-          () => send("page.status", { tabId: need }),
-          (status) => ({ kind: "status", status })
-        ),
-      [run, need]
-    ),
-    look: useCallback(
-      () =>
-        run(
-          "look",
-          () => send("page.look", { tabId: need }),
-          (preview) => ({ kind: "preview", preview })
-        ),
-      [run, need]
-    ),
-    fill: (preview: Preview, refs: Ref[]) =>
-      run(
+    readStatus: useCallback(async () => {
+      const outcome = await run(
+        "status",
+        () => send("page.status", { tabId: need }),
+        (status) => ({ kind: "status", status })
+      )
+      return outcome?.ok ? outcome.value : null
+    }, [run, need]),
+    look: useCallback((problem?: Problem) => look(run, need, problem), [run, need]),
+    fill: async (preview: Preview, refs: Ref[]) => {
+      const outcome = await run(
         "fill",
         () => send("page.fill", { tabId: need, previewId: preview.previewId, ticked: refs }),
         (report) => ({ kind: "report", report })
-      ),
+      )
+      // The page or the patient changed after the preview: nothing was written, and the clerk sees how it stands now.
+      if (outcome?.ok === false && outcome.problem.code === "page-changed") await look(run, need, outcome.problem)
+    },
     undo: () =>
       run(
         "undo",

@@ -30,10 +30,7 @@ export const PatientStrip = ({ patients, asOf, onNew, onHeld }: Props) => {
           text: other.name,
           note: [other.birthDate, other.mrn && `MRN ${other.mrn}`].filter(Boolean).join(" · "),
           isChosen: patient.id === inHand?.id,
-          onAct: () => {
-            patients.hold(patient.id)
-            onHeld()
-          }
+          onAct: () => void patients.hold(patient.id).then(onHeld)
         }
       })
     },
@@ -96,10 +93,9 @@ export const PatientStrip = ({ patients, asOf, onNew, onHeld }: Props) => {
         doWords={asking?.kind === "one" ? "Remove" : list.length === 1 ? "Erase 1 patient" : `Erase ${list.length} patients`}
         onCancel={() => setAsking(null)}
         onDo={() => {
-          if (asking?.kind === "one") patients.drop(asking.patient.id)
-          if (asking?.kind === "all") patients.eraseAll()
+          if (asking?.kind === "one") void patients.drop(asking.patient.id).then(onHeld)
+          if (asking?.kind === "all") void patients.eraseAll().then(onHeld)
           setAsking(null)
-          onHeld()
         }}
       >
         <p>What was typed here is gone for good. Pages already filled keep what they have.</p>

@@ -12,7 +12,7 @@ import {
   Textarea
 } from "@mantine/core"
 import "@mantine/core/styles.css"
-import { DateInput, DatePickerInput } from "@mantine/dates"
+import { DateInput } from "@mantine/dates"
 import "@mantine/dates/styles.css"
 import { Held, show, states } from "./held"
 
@@ -64,9 +64,6 @@ show(
     </Held>
     <Held<string | null> name="mantine-date" initial={null}>
       {(held, set) => <DateInput label="Birth date" valueFormat="MM/DD/YYYY" value={held} onChange={set} clearable />}
-    </Held>
-    <Held<string | null> name="mantine-date-button" initial={null}>
-      {(held, set) => <DatePickerInput label="Effective date" value={held} onChange={set} />}
     </Held>
   </MantineProvider>
 )

@@ -13,7 +13,7 @@ import {
   Switch,
   TextField
 } from "@mui/material"
-import { DateField, DatePicker, LocalizationProvider, MobileDatePicker } from "@mui/x-date-pickers"
+import { DateField, DatePicker, LocalizationProvider } from "@mui/x-date-pickers"
 import { AdapterDayjs } from "@mui/x-date-pickers/AdapterDayjs"
 import type { Dayjs } from "dayjs"
 import { Held, show, states } from "./held"
