@@ -1,5 +1,4 @@
-import { classifyPage } from "../src/autofill/classify-page"
-import { planFill } from "../src/autofill/plan-fill"
+import { builtPipeline } from "./built-pipeline"
 import { withReader } from "./evals/read-in-chromium"
 import { largePage } from "./large-page"
 import { middle, type Row } from "./row"
@@ -14,6 +13,7 @@ const RUNS = 7
 
 export const benchReadAndPlan = (): Promise<Row[]> =>
   withReader(async (read) => {
+    const { classifyPage, FrameOutline, labelPage, planFill } = await builtPipeline()
     const rows: Row[] = []
     for (const [count, budget] of BUDGETS) {
       const page = await read(largePage(count))
@@ -21,12 +21,14 @@ export const benchReadAndPlan = (): Promise<Row[]> =>
       const labelling: number[] = []
       const planning: number[] = []
       for (let run = 0; run < RUNS; run++) {
-        const time = await page.time()
-        reading.push(time.inPage)
-        labelling.push(time.labelling)
+        const { outline, inPage } = await page.time()
+        reading.push(inPage)
         const start = performance.now()
-        planFill(classifyPage(page.facts, []))
-        planning.push(performance.now() - start)
+        const facts = labelPage(FrameOutline.parse(outline))
+        labelling.push(performance.now() - start)
+        const labelled = performance.now()
+        planFill(classifyPage([{ frameId: 0, facts }], []))
+        planning.push(performance.now() - labelled)
       }
       rows.push({ what: `${count} boxes: read in the page`, figure: middle(reading), unit: "ms", budget: null })
       rows.push({ what: `${count} boxes: check and label`, figure: middle(labelling), unit: "ms", budget: null })

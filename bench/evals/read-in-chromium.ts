@@ -21,8 +21,8 @@ export type PageRead = {
   corpusPlaces(): Promise<Map<number, Place>>
   values(frameId: number, indexes: number[]): Promise<ValueNow[]>
   banner(frameId: number): Promise<BannerLine[]>
-  /** Milliseconds one `read()` took in the top frame, inside the page, and labelling its outline took outside it. */
-  time(): Promise<{ inPage: number; labelling: number }>
+  /** Reads the top frame once more: milliseconds inside the page, and what came of it. */
+  time(): Promise<{ inPage: number; outline: unknown }>
   /** Writes boxes of a frame; milliseconds in the page and how many are verified filled. */
   write(frameId: number, orders: WriteOrder[]): Promise<{ took: number; filled: number }>
   page: Page
@@ -166,16 +166,12 @@ const readPage = async (page: Page, script: string): Promise<PageRead> => {
         indexes
       ] as const),
     banner: (frameId) => frames[frameId]!.evaluate(() => (globalThis as unknown as InPage).deskhandPage.readBanner()),
-    time: async () => {
-      const { outline, inPage } = await page.evaluate(() => {
+    time: () =>
+      page.evaluate(() => {
         const start = performance.now()
         const outline = (globalThis as unknown as InPage).deskhandPage.read()
         return { outline, inPage: performance.now() - start }
-      })
-      const start = performance.now()
-      labelPage(FrameOutline.parse(outline))
-      return { inPage, labelling: performance.now() - start }
-    },
+      }),
     write: (frameId, orders) =>
       frames[frameId]!.evaluate(
         async ([id, all]) => {
