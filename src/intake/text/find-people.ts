@@ -102,6 +102,7 @@ const strength: Readonly<Record<PersonCue, number>> = {
   pcp: 8,
   staff: 7,
   third: 7,
+  possessive: 7,
   self: 6,
   kin: 6,
   patient: 5,

@@ -38,7 +38,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   ["~field:sex", "sexo|sexe|geschlecht|sesso"],
   ["field:genderIdentity", "gender identity|identifies as|gender id"],
   ["field:pronouns", "pronouns|preferred pronouns|pronoun"],
-  ["field:maritalStatus", "marital status|marital|marital st|civil status|m s|mar status|marital stat"],
+  ["field:maritalStatus", "marital status|marital|marital st|civil status|m s|mar status|marital stat|ms"],
   ["~field:maritalStatus", "estado civil|etat civil|familienstand"],
   ["field:race", "race|raza"],
   ["field:ethnicity", "ethnicity|ethnic group|ethnic background|etnia|hispanic origin|hispanic"],
@@ -69,7 +69,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
     "employer|employer name|name of employer|works at|place of employment|employed by|workplace|empleador|employeur|arbeitgeber|place of work|lugar de trabajo|works for|patrono"
   ],
   ["field:employmentStatus", "employment status|employment|work status|empl status|emp status|job status"],
-  ["field:occupation", "occupation|job title|job|profession|position|ocupacion|beruf|profesion|occupation title"],
+  ["field:occupation", "occupation|occ|job title|job|profession|position|ocupacion|beruf|profesion|occupation title"],
   [
     "field:driverLicense",
     "driver license|drivers license|driver s license|dl|license number|drivers lic|driver lic|dl number|driver license number|drivers license number|dl no|dln|state id|licencia de conducir|driving licence"
@@ -160,7 +160,7 @@ export const labelWords: readonly (readonly [effect: string, phrases: string])[]
   ["field:planType", "plan type|insurance type|type of plan|coverage type|type of insurance|type of coverage|product type|ins type"],
   [
     "field:memberId",
-    "mbr|mbr no|mbr number|member id|member number|member no|memberid|mem id|mbr id|member|id|id number|id no|identification|identification number|policy|policy number|policy no|policy id|policyid|subscriber id|subscriber number|subscriber no|insured id|insured s id|insureds id|insured id number|insurance id|insurance id number|insurance number|insurance no|ins id|certificate number|certificate no|cert no|contract number|contract no|mbi|hic|hicn|medicare number|medicare id|medicaid id|medicaid number|recipient id|beneficiary id|enrollee id|enrollee number|medicare beneficiary identifier|plan id|member identification number|policy member id|member policy id|id policy|policy id number|subscriber policy id|card number|member id number|ins policy|insurance policy|insurance policy number|insurance member id|health plan id|hp id|policy holder id|member card|sub id|subscriberid|card id|membership number|membership id"
+    "mbr|mbr no|mbr number|pol|pol no|pol num|member id|member number|member no|memberid|mem id|mbr id|member|id|id number|id no|identification|identification number|policy|policy number|policy no|policy id|policyid|subscriber id|subscriber number|subscriber no|insured id|insured s id|insureds id|insured id number|insurance id|insurance id number|insurance number|insurance no|ins id|certificate number|certificate no|cert no|contract number|contract no|mbi|hic|hicn|medicare number|medicare id|medicaid id|medicaid number|recipient id|beneficiary id|enrollee id|enrollee number|medicare beneficiary identifier|plan id|member identification number|policy member id|member policy id|id policy|policy id number|subscriber policy id|card number|member id number|ins policy|insurance policy|insurance policy number|insurance member id|health plan id|hp id|policy holder id|member card|sub id|subscriberid|card id|membership number|membership id"
   ],
   [
     "~field:memberId",

@@ -54,6 +54,10 @@ export const meet = (walk: Walk, person: PersonFound): Party => {
       party.isKinOfWriter = person.isKinOfWriter
       return party
     }
+    case "possessive": {
+      const known = sheet.parties.find((party) => said !== null && nameOf(party) !== "" && isCompatible(nameOf(party), said.value))
+      return known ?? named(addParty(sheet, "other"))
+    }
     case "third":
       return named(walk.sheet.third ?? patientOr(walk))
     case "emergency":

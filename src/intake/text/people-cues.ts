@@ -2,7 +2,20 @@ import type { NameFound } from "./take-name"
 
 /** How a person comes into a text. "third": "his name is ..."; "self": the one who writes. */
 export type PersonCue =
-  "self" | "patient" | "kin" | "staff" | "referring" | "pcp" | "emergency" | "subscriber" | "former" | "third" | "line" | "sign" | "dated"
+  | "self"
+  | "patient"
+  | "kin"
+  | "staff"
+  | "referring"
+  | "pcp"
+  | "emergency"
+  | "subscriber"
+  | "former"
+  | "possessive"
+  | "third"
+  | "line"
+  | "sign"
+  | "dated"
 
 export type PersonFound = {
   cue: PersonCue
@@ -41,6 +54,11 @@ export const cues: readonly Cue[] = [
       /\b(?:hey|hi|hello|yo)?[,!]?\s*\b(?:it['’]?s|this is|i['’]?m|im)\s+(?=\p{Ll}+(?:\s\p{Ll}+)?\s{1,2}(?:dob|d\.o\.b|born|bday|birthday|here|again|my|\d{1,2}[/.-]\d))/giu,
     lower: true,
     mostWords: 2
+  },
+  {
+    cue: "possessive",
+    pattern:
+      /(?<![\p{L}'’])(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?['’]s (?:birthday|dob|d\.o\.b|date of birth|birth date|phone|cell|number|ssn))/giu
   },
   { cue: "third", pattern: /\b(?:his|her|their) (?:full |legal )?name(?: is|['’]s)\s+/giu },
   {

@@ -36,6 +36,7 @@ export const readCell = (desk: Desk, cell: Cell): void => {
   let meaning = cell.meaning
   if (meaning.isNew && meaning.field === null && meaning.role === null) {
     desk.isLineFormer = false
+    if (desk.slot === "former") desk.slot = "primary"
     meaning = { ...noMeaning }
   }
   const field = fieldFor(desk, meaning, value)

@@ -22,7 +22,9 @@ const linesOf = (text: string, from: number, to: number): Line[] => {
     const lineEnd = stop < 0 || stop > to ? to : stop
     const end = piecesOf(text, start, lineEnd)[0]?.end ?? lineEnd
     const line = text.slice(start, end)
-    const labels = mailHeader.test(line) ? findLabels(line).slice(0, /\s{2,}\S/.test(line.trim()) ? undefined : 1) : findLabels(line)
+    const labels = mailHeader.test(line)
+      ? findLabels(line).slice(0, /\s{2,}\S|\s\|\s|\t/.test(line.trim()) ? undefined : 1)
+      : findLabels(line)
     const bare = line.replace(/^[\s*_#>•·-]+|[\s*_:?.=-]+$/g, "")
     lines.push({ start, end, text: line, labels, whole: bare === "" || bare.length > 70 ? null : (readLabel(bare)?.meaning ?? null) })
     start = end === lineEnd ? end + 1 : end

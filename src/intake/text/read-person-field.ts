@@ -13,6 +13,8 @@ export const readPersonField = (desk: Desk, cell: Cell, value: Value, meaning: M
   if (field === "skip") {
     // an ID, a date, a remark: not the record's; labels inside were cells of their own
     if (meaning.field === "skip" && beginsWithLabel(value.text)) readRest(desk, cell, 0, null)
+    const sentence = /(?<=\p{Ll}{3})[.!?]\s+(?=[-–—]|\p{Lu}\p{Ll})/u.exec(value.text)
+    if (sentence && meaning.role === null) readRest(desk, cell, sentence.index, null)
     return
   }
   if (field === "npi") {

@@ -55,11 +55,13 @@ export const nameAt = (text: string, at: number, needsCapital = true): NameFound
         word.replace(/\./g, "").length > 2 &&
         !/^st\.$/i.test(word)
       if (endsSentence) word = word.replace(/\.+$/, "")
+      const isOwner = /['’]s$/.test(word)
+      if (isOwner) word = word.slice(0, -2)
       if (word.endsWith("-")) word = word.replace(/-+$/, "")
       if (!isNameWord(word, needsCapital) && !isMonthAsName(word, text.slice(position + word.length, position + word.length + 30))) break
       words.push(word)
       end = position + word.length
-      if (endsSentence) break
+      if (endsSentence || isOwner) break
     }
     if (isNick(word)) {
       words.push(word)

@@ -47,7 +47,8 @@ export const takePhone = (walk: Walk, finding: Finding & { kind: "phone" }): voi
     return
   const kind = phoneKindAfter(right) ?? (told === null ? "phone" : `phone.${told}`)
   if (kind === "skip-phone") return
-  const isTold = told !== null || field === "phone" || kind !== "phone"
+  const isBehindName = ["patient", "writer"].includes(walk.current.role)
+  const isTold = told !== null || field === "phone" || kind !== "phone" || isBehindName
   say(
     ownerInWalk(walk, meaning),
     kind,

@@ -65,5 +65,5 @@ export const walkProse = (sheet: Sheet, from: number, to: number, context: Prose
     take(walk, finding)
     if (finding.kind !== "pronoun" && finding.kind !== "stop") walk.before = finding
   }
-  return walk.slot
+  return walk.slot === "former" ? context.slot : walk.slot
 }
