@@ -53,6 +53,7 @@ describe("somebody else's page always stops", () => {
     [["Whitcomb, Peter · M · 06/11/1983 (42y)"], ["name", "birthDate"]], // the husband's chart
     [["Patient: Carla Whitman"], ["name"]],
     [["Patient: Carl Whitcomb"], ["name"]],
+    [["Patient: Carla J. Whitcomb  DOB: 04/03/1985"], ["birthDate"]], // day and month exchanged is another day
     [["Patient: Carla B. Whitcomb"], ["name"]], // another middle name, nothing that settles it
     [["Patient: Carla Whitcomb", "DOB: 03/05/1985"], ["birthDate"]],
     [["Patient: Carla Whitcomb", "Date of birth: March 4, 1958"], ["birthDate"]],
@@ -166,6 +167,15 @@ describe("what is no contradiction by itself", () => {
     expect(onPage(["Patient: Whitcomb, Darla DOB 1/2/1950 MRN 99120"], bare)).toEqual([])
     expect(whats(["Patient: Roe, Richard DOB 1/2/1950"], bare)).toEqual(["name"])
     expect(onPage(["Patient: ROE, RICHARD DOB: 01/02/1950 MRN 99120"], { patient: {}, coverages: [] })).toEqual([])
+  })
+})
+
+describe("a page that writes the day first", () => {
+  const onDayFirst = (text: string) => findContradictions(carla, [{ where: "bar", text }], [], "day-first").map((each) => each.what)
+
+  it("is read in its own order", () => {
+    expect(onDayFirst("Patient: Carla J. Whitcomb  DOB: 04/03/1985")).toEqual([])
+    expect(onDayFirst("Patient: Carla J. Whitcomb  DOB: 03/04/1985")).toEqual(["birthDate"])
   })
 })
 

@@ -3,7 +3,7 @@ import { foldTight } from "../patient/fold-text"
 import { fullName } from "../patient/person-name"
 import { readKey } from "../patient/read-key"
 import type { PatientRecord, PersonName } from "../patient/record"
-import { isSameValue } from "../patient/same-value"
+import { type DateOrder, isSameValue } from "../patient/same-value"
 import { compareNames, type NameMatch } from "./compare-names"
 import { readIdentityLine, type IdentityLine } from "./read-identity-line"
 
@@ -20,7 +20,7 @@ const placesOf = (banner: BannerText[]): Place[] => {
   return [...places].map(([where, lines]) => ({ where, lines }))
 }
 
-const isSameDate = (a: string, b: string): boolean => isSameValue("patient.birthDate", a, b)
+type SameDate = (a: string, b: string) => boolean
 const isSameCode = (a: string, b: string): boolean => {
   const [left, right] = [a, b].map((code) => foldTight(code).replace(/^0+/, ""))
   return left === right
@@ -45,7 +45,7 @@ const isSubscriber = (text: string, record: PatientRecord): boolean =>
 /** What the page as a whole says: a bare name in a heading counts only if the page shows somebody, and not against a birth date that agrees. */
 type Page = { isSomebody: boolean; isConfirmed: boolean }
 
-const pageOf = (places: Place[], { patient: { birthDate, mrn } }: PatientRecord): Page => {
+const pageOf = (places: Place[], { patient: { birthDate, mrn } }: PatientRecord, isSameDate: SameDate): Page => {
   const lines = places.flatMap((place) => place.lines)
   const isDate = (date: string) => birthDate !== undefined && isSameDate(date, birthDate)
   const isMrn = (code: string) => mrn !== undefined && isSameCode(code, mrn)
@@ -56,11 +56,11 @@ const pageOf = (places: Place[], { patient: { birthDate, mrn } }: PatientRecord)
 }
 
 /** Of two birth dates with one name the other may be a relative's; when neither is the patient's, the first speaks. More are a list. */
-const dateOf = (dates: string[], birthDate: string | undefined): string | undefined =>
+const dateOf = (dates: string[], birthDate: string | undefined, isSameDate: SameDate): string | undefined =>
   dates.length > 2 ? undefined : (dates.find((date) => birthDate !== undefined && isSameDate(date, birthDate)) ?? dates[0])
 
 /** What one place of the page says against the patient in hand. A place that shows several people is a list and says nothing. */
-const contradictionsAt = ({ where, lines }: Place, page: Page, record: PatientRecord): IdentityContradiction[] => {
+const contradictionsAt = ({ where, lines }: Place, page: Page, record: PatientRecord, isSameDate: SameDate): IdentityContradiction[] => {
   const found: IdentityContradiction[] = []
   const { birthDate, mrn } = record.patient
   const all = lines.flatMap((line) => line.names)
@@ -73,7 +73,7 @@ const contradictionsAt = ({ where, lines }: Place, page: Page, record: PatientRe
 
   const dates = lines.flatMap((line) => line.birthDates)
   const codes = lines.flatMap((line) => line.mrns)
-  const date = dateOf(different(dates, isSameDate), birthDate)
+  const date = dateOf(different(dates, isSameDate), birthDate, isSameDate)
   const [code, ...otherCodes] = different(codes, isSameCode)
   const [name] = people
   const match = name === undefined ? "same" : matchOf(name, record)
@@ -102,7 +102,7 @@ const withWholeDates = (boxes: FilledBox[]): FilledBox[] => {
   return [...boxes, ...whole]
 }
 
-const contradictionOfBox = ({ key, label, now }: FilledBox, record: PatientRecord): IdentityContradiction | null => {
+const contradictionOfBox = ({ key, label, now }: FilledBox, record: PatientRecord, isSameDate: SameDate): IdentityContradiction | null => {
   const inHand = readKey(record, key)
   if (inHand === null || foldTight(now) === "") return null
   const name = record.patient.name ?? {}
@@ -125,13 +125,20 @@ export const isIdentityKey = (key: string): boolean =>
 
 /**
  * Everything on the page that says it is about somebody else than the patient in hand: the page's banner and boxes that are filled
- * already. What the record does not know is not compared; a line that cannot be read as a patient says nothing.
+ * already. What the record does not know is not compared; a line that cannot be read as a patient says nothing. `order` is how this
+ * page writes numeric dates.
  */
-export const findContradictions = (record: PatientRecord, banner: BannerText[], filledBoxes: FilledBox[]): IdentityContradiction[] => {
-  const inBoxes = withWholeDates(filledBoxes).flatMap((box) => contradictionOfBox(box, record) ?? [])
+export const findContradictions = (
+  record: PatientRecord,
+  banner: BannerText[],
+  filledBoxes: FilledBox[],
+  order: DateOrder = "month-first"
+): IdentityContradiction[] => {
+  const isSameDate: SameDate = (a, b) => isSameValue("patient.birthDate", a, b, order)
+  const inBoxes = withWholeDates(filledBoxes).flatMap((box) => contradictionOfBox(box, record, isSameDate) ?? [])
   const places = placesOf(banner)
-  const page = pageOf(places, record)
-  const all = [...places.flatMap((place) => contradictionsAt(place, page, record)), ...inBoxes]
+  const page = pageOf(places, record, isSameDate)
+  const all = [...places.flatMap((place) => contradictionsAt(place, page, record, isSameDate)), ...inBoxes]
   const isRepeated = (one: IdentityContradiction, place: number) =>
     all.findIndex((other) => other.what === one.what && foldTight(other.onPage) === foldTight(one.onPage)) < place
   return all.filter((one, place) => !isRepeated(one, place))

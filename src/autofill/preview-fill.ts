@@ -1,3 +1,4 @@
+import { readingsOfDate } from "../patient/calendar-date"
 import { foldText } from "../patient/fold-text"
 import { readKey } from "../patient/read-key"
 import type { PatientRecord } from "../patient/record"
@@ -38,9 +39,10 @@ export const relationOf = (
   }
   if (now.isEmpty) return "empty"
   const isShown = foldText(now.text) === foldText(shown) && foldText(shown) !== ""
-  return isShown || isSameValue(key, shown, now.text) || (canonical !== null && isSameValue(key, canonical, now.text))
-    ? "same"
-    : "different"
+  if (isShown || isSameValue(key, shown, now.text)) return "same"
+  // A date is compared as this box writes it: its order of day and month is the box's own.
+  const isDate = readingsOfDate(shown).length > 0
+  return canonical !== null && !isDate && isSameValue(key, canonical, now.text) ? "same" : "different"
 }
 
 /**

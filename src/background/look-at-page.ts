@@ -8,6 +8,7 @@ import type { Correction } from "../autofill/site-map"
 import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { Preview } from "../messaging/page-views"
 import type { PatientRecord } from "../patient/record"
+import type { DateOrder } from "../patient/same-value"
 import type { PageDesk } from "./page-desk"
 import { openPage, stuck } from "./open-page"
 import { readBanners, readFrames, readNow, type SeenFrame } from "./page-frames"
@@ -43,8 +44,12 @@ export const contradictionsNow = async (
     const box = now.get(refName(ref))
     return box && !box.isEmpty ? [{ key, label, now: box.text }] : []
   })
-  return findContradictions(record, await readBanners(desk.door, tabId, frames), filled)
+  return findContradictions(record, await readBanners(desk.door, tabId, frames), filled, dateOrderOf(plan))
 }
+
+/** A box that asks for the day first speaks for its page; without one the page is taken to write dates as the country does. */
+const dateOrderOf = ({ planned }: FillPlan): DateOrder =>
+  planned.some(({ format }) => format.kind === "date" && format.pattern.startsWith("D")) ? "day-first" : "month-first"
 
 const correctionsFor = async (desk: PageDesk, origins: string[]): Promise<Outcome<Correction[]>> => {
   const all: Correction[] = []

@@ -232,6 +232,7 @@ describe("same value", () => {
   })
   it.each([
     ["patient.birthDate", "1979-04-17", "1979-04-18"],
+    ["patient.birthDate", "1985-03-04", "04/03/1985"],
     ["patient.phone", "9375550112", "9375550113"],
     ["patient.name.last", "Nguyen", ""],
     ["patient.name.last", "李", "王"],
