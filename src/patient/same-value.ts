@@ -79,7 +79,9 @@ const sameCode: Compare = (_key, a, b) => foldTight(a) === foldTight(b) && foldT
 
 const sameWord: Compare = (key, a, b, order) => {
   const [left, right] = [canonicalWord(key, a), canonicalWord(key, b)]
-  return left !== null && right !== null ? left === right || isSameKin(key, left, b) || isSameKin(key, right, a) : sameText(key, a, b, order)
+  return left !== null && right !== null
+    ? left === right || isSameKin(key, left, b) || isSameKin(key, right, a)
+    : sameText(key, a, b, order)
 }
 
 /** A parent is a mother or a father, a child a son or a daughter: the wider word says nothing else. */
