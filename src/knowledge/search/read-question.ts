@@ -1,0 +1,67 @@
+import type { JargonEntry } from "../jargon/jargon-schema"
+import { findJargon } from "./jargon-phrases"
+import { mendSpelling, splitJoined, type Vocabulary } from "./mend-spelling"
+import { isInformative, readWords, stemOf } from "./words"
+import type { WeightedStem } from "./word-index"
+
+/**
+ * One word of a question as search sees it: its stems (its own, those of what the
+ * jargon table says it means, of the known word it was probably meant to be).
+ * `isKnown` is false where no article has any of them.
+ */
+export type QuestionWord = { word: string; stems: WeightedStem[]; isKnown: boolean }
+export type ReadQuestion = { words: QuestionWord[]; stems: WeightedStem[] }
+
+/** What reading needs to know of an index: its words and stems, each with the number of articles that have it. */
+export type KnownWords = { words: Vocabulary; stems: ReadonlyMap<string, number> }
+
+/** Nobody asks at such length; a pasted letter is read so far. */
+const LONGEST_QUESTION = 1500
+const WEIGHTS = { ownWithMeaning: 0.7, firstMeaning: 0.6, otherMeaning: 0.3, mended: 0.8, split: 0.8, joined: 0.7 }
+
+const informativeStems = (words: readonly string[]): string[] => words.filter(isInformative).map(stemOf)
+
+export const readQuestion = (question: string, known: KnownWords, jargon: readonly JargonEntry[]): ReadQuestion => {
+  const words = readWords(question.slice(0, LONGEST_QUESTION))
+  const phrases = findJargon(words, jargon)
+  const read: QuestionWord[] = []
+  const isStem = (stem: string): boolean => known.stems.has(stem)
+  const add = (word: string, stems: WeightedStem[]): void =>
+    void (stems.length > 0 && read.push({ word, stems, isKnown: stems.some(({ stem }) => isStem(stem)) }))
+  for (let at = 0; at < words.length;) {
+    const phrase = phrases.find(({ from }) => from === at)
+    if (phrase) {
+      const own = words.slice(phrase.from, phrase.to)
+      const meanings = phrase.means.map(informativeStems)
+      const stems = [
+        ...informativeStems(own).map((stem) => ({ stem, weight: WEIGHTS.ownWithMeaning })),
+        ...meanings.flatMap((each, index) =>
+          each.map((stem) => ({ stem, weight: (index === 0 ? WEIGHTS.firstMeaning : WEIGHTS.otherMeaning) / Math.sqrt(each.length) }))
+        )
+      ]
+      add(own.join(" "), stems)
+      at = phrase.to
+      continue
+    }
+    const word = words[at]!
+    at++
+    if (!isInformative(word)) continue
+    const stem = stemOf(word)
+    const next = words[at]
+    const joined = next === undefined ? null : stemOf(word + next)
+    const stems: WeightedStem[] = [{ stem, weight: 1 }]
+    if (joined && isStem(joined)) stems.push({ stem: joined, weight: WEIGHTS.joined })
+    if (!isStem(stem)) {
+      const parts = splitJoined(word, known.words, (part) => known.words.has(part))
+      if (parts) stems.push(...informativeStems(parts).map((each) => ({ stem: each, weight: WEIGHTS.split })))
+      else
+        stems.push(
+          ...mendSpelling(word, known.words)
+            .filter(isInformative)
+            .map((each) => ({ stem: stemOf(each), weight: WEIGHTS.mended }))
+        )
+    }
+    add(word, stems)
+  }
+  return { words: read, stems: read.flatMap(({ stems }) => stems) }
+}
