@@ -1,5 +1,6 @@
 import { evalForms } from "./forms-in-browser"
 import { evalFormsPure, type FormsReport } from "./forms"
+import { evalSuperbill, printSuperbill } from "./superbill"
 
 /** `npm run -s eval -- KIND PATH... [--json] [--pure]`: one measure on files given by path. */
 const [kind, ...rest] = process.argv.slice(2)
@@ -34,6 +35,11 @@ const kinds: Record<string, () => Promise<void>> = {
     const report = isPure ? evalFormsPure(paths) : await evalForms(paths)
     if (isJson) process.stdout.write(`${JSON.stringify(report)}\n`)
     else printForms(report)
+  },
+  superbill: async () => {
+    const report = evalSuperbill(paths)
+    if (isJson) process.stdout.write(`${JSON.stringify(report)}\n`)
+    else printSuperbill(report)
   }
 }
 
