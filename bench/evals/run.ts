@@ -1,3 +1,4 @@
+import { evalCodes, printCodes } from "./codes"
 import { evalForms } from "./forms-in-browser"
 import { evalFormsPure, type FormsReport } from "./forms"
 import { evalSuperbill, printSuperbill } from "./superbill"
@@ -31,6 +32,11 @@ const printForms = (report: FormsReport): void => {
 
 /** Every kind of measure there is; a later one is one more line. */
 const kinds: Record<string, () => Promise<void>> = {
+  codes: async () => {
+    const report = evalCodes(rest)
+    process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : printCodes(report))
+    await Promise.resolve()
+  },
   forms: async () => {
     const report = isPure ? evalFormsPure(paths) : await evalForms(paths)
     if (isJson) process.stdout.write(`${JSON.stringify(report)}\n`)

@@ -1,0 +1,2 @@
+import type { CodeSet } from "./open-code-set"
+export const openStarterSets = (): CodeSet[] => []

@@ -1,0 +1,54 @@
+import { stemmer } from "stemmer"
+
+const AMOUNT = /^(\d+(?:\.\d+)?)(mg|mcg|ml|cc|g|gm|units?|iu|mm|cm|lbs?|kg|min|mins|yr|yrs|yo|mo|x)$/
+
+/** Lower case without accents and apostrophes; shorthand with a slash in words, because a slash would cut it apart. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[’'`]/g, "")
+    .replace(/\bw\/o\b/g, " without ")
+    .replace(/\bw\//g, " with ")
+    .replace(/&/g, " and ")
+
+const stems = new Map<string, string>()
+
+/** The form a word is indexed under: "diabetic" and "diabetes" meet. Numbers and words of three letters stay as they are. */
+export const stemOf = (word: string): string => {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    if (stems.size > 40_000) stems.clear()
+    stem = stemmer(word)
+    stems.set(word, stem)
+  }
+  return stem
+}
+
+/** Words of a folded text as typed: letters and digits, amounts cut from their unit ("15mg" is "15", "mg"). */
+export const splitWords = (folded: string): string[] => {
+  const words: string[] = []
+  for (const raw of folded.split(/[^a-z0-9.]+/)) {
+    const word = raw.replace(/^\.+|\.+$/g, "")
+    if (word === "") continue
+    const amount = AMOUNT.exec(word)
+    if (amount) words.push(amount[1]!, amount[2]!)
+    else words.push(word)
+  }
+  return words
+}
+
+/** Terms of one piece of a title as it stands between two spaces: its words, and a hyphened word also in one ("b-12" is b, 12 and b12). */
+export const termsOfPiece = (piece: string): string[] => {
+  const folded = fold(piece)
+  const terms = splitWords(folded).map(stemOf)
+  if (folded.includes("-")) {
+    for (const chain of folded.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []) {
+      const joined = stemOf(chain.replaceAll("-", ""))
+      if (joined.length <= 24) terms.push(joined)
+    }
+  }
+  return terms
+}
