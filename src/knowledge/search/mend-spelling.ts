@@ -34,8 +34,10 @@ export const mendSpelling = (word: string, vocabulary: Vocabulary): string[] => 
   const near: { known: string; cost: number; count: number }[] = []
   for (const [known, count] of vocabulary) {
     if (known.length < SHORTEST || /\d/.test(known)) continue
+    // A wrong first letter is rare, except where the first two are swapped; without this "hombre" becomes "nombre".
+    if (known[0] !== word[0] && !(known[0] === word[1] && known[1] === word[0])) continue
     const edits = countEdits(word, known, most)
-    if (edits <= most) near.push({ known, cost: edits + (known[0] === word[0] ? 0 : 0.5), count })
+    if (edits <= most) near.push({ known, cost: edits, count })
   }
   near.sort((a, b) => a.cost - b.cost || b.count - a.count)
   const best = near[0]?.cost ?? 0

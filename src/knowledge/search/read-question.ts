@@ -1,5 +1,6 @@
 import type { JargonEntry } from "../jargon/jargon-schema"
 import { findJargon } from "./jargon-phrases"
+import { lightStems } from "./light-words"
 import { mendSpelling, splitJoined, type Vocabulary } from "./mend-spelling"
 import { isInformative, readWords, stemOf } from "./words"
 import type { WeightedStem } from "./word-index"
@@ -17,7 +18,7 @@ export type KnownWords = { words: Vocabulary; stems: ReadonlyMap<string, number>
 
 /** Nobody asks at such length; a pasted letter is read so far. */
 const LONGEST_QUESTION = 1500
-const WEIGHTS = { ownWithMeaning: 0.7, firstMeaning: 0.6, otherMeaning: 0.3, mended: 0.8, split: 0.8, joined: 0.7 }
+const WEIGHTS = { ownWithMeaning: 0.7, firstMeaning: 0.6, otherMeaning: 0.3, mended: 0.8, split: 0.8, joined: 0.7, light: 0.4 }
 
 const informativeStems = (words: readonly string[]): string[] => words.filter(isInformative).map(stemOf)
 
@@ -49,7 +50,7 @@ export const readQuestion = (question: string, known: KnownWords, jargon: readon
     const stem = stemOf(word)
     const next = words[at]
     const joined = next === undefined ? null : stemOf(word + next)
-    const stems: WeightedStem[] = [{ stem, weight: 1 }]
+    const stems: WeightedStem[] = [{ stem, weight: lightStems.has(stem) ? WEIGHTS.light : 1 }]
     if (joined && isStem(joined)) stems.push({ stem: joined, weight: WEIGHTS.joined })
     if (!isStem(stem)) {
       const parts = splitJoined(word, known.words, (part) => known.words.has(part))
