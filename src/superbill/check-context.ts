@@ -1,4 +1,5 @@
 import { yearsOn } from "../patient/age-on"
+import { billedCoverage, billedSequenceOf } from "./billed-coverage"
 import type { LenientCoverage, LenientLine, LenientSuperbill } from "./lenient-record"
 import { codeOf, dateOf, diagnosisKey, isBlank, numberOf, textOf, unitsOf } from "./read-value"
 import type { Icd10cmEntry, PayerProfile, Reference } from "./reference"
@@ -107,7 +108,6 @@ const most = (dates: readonly string[]): string | null => dates.reduce<string | 
 
 export const checkContext = (record: LenientSuperbill, reference: Reference, asOf: string): CheckContext => {
   const isSelfPay = record.recordType === "self-pay-superbill"
-  const billedSequence = isBlank(record.billedSequence) ? "primary" : textOf(record.billedSequence)
   const coverages = record.coverages.map((raw, place): CheckedCoverage => {
     const payerId = textOf(raw.payerId)
     return {
@@ -118,7 +118,7 @@ export const checkContext = (record: LenientSuperbill, reference: Reference, asO
       payer: payerId === "" ? undefined : reference.payers?.(payerId)
     }
   })
-  const billed = isSelfPay ? undefined : coverages.find((each) => each.sequence === billedSequence)
+  const billed = coverages[billedCoverage(record)?.place ?? -1]
   const diagnoses = record.diagnoses.map(({ code }, place): CheckedDiagnosis => {
     const key = diagnosisKey(code)
     return {
@@ -137,7 +137,7 @@ export const checkContext = (record: LenientSuperbill, reference: Reference, asO
     asOf,
     isInsurance: isBlank(record.recordType) || record.recordType === "insurance-claim",
     isSelfPay,
-    billedSequence,
+    billedSequence: billedSequenceOf(record),
     coverages,
     billed,
     isBilledToMedicare: billed?.type === "medicare",

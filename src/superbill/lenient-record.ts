@@ -5,7 +5,7 @@ import { recordShape, type Shape } from "./record-shape"
 type Lenient<T> = T extends readonly (infer Entry)[]
   ? readonly Lenient<Entry>[]
   : T extends object
-    ? { readonly [Name in keyof T]-?: Lenient<T[Name]> }
+    ? { readonly [Name in keyof T]: Lenient<T[Name]> }
     : unknown
 
 /** What a check reads. Every section and list is there; a value may be of any type. A `Superbill` is one too. */
