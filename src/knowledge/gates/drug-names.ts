@@ -1,0 +1,28 @@
+/** Generic and brand names (and the front desk's short forms) of what patients ask about most; lower case, `_` for a space. */
+export const drugNames: readonly string[] = [
+  "tylenol acetaminophen paracetamol advil motrin ibuprofen ibuprofeno aleve naproxen naproxeno aspirin aspirina excedrin bayer midol",
+  "benadryl diphenhydramine zyrtec cetirizine claritin loratadine allegra fexofenadine xyzal flonase fluticasone nasacort afrin sudafed",
+  "pseudoephedrine mucinex guaifenesin robitussin dayquil nyquil delsym dextromethorphan theraflu tessalon benzonatate pepto pepto_bismol",
+  "imodium loperamide tums maalox mylanta gaviscon miralax dulcolax colace senna metamucil prilosec omeprazole nexium esomeprazole protonix",
+  "pantoprazole pepcid famotidine zantac zofran ondansetron phenergan promethazine dramamine melatonin neosporin hydrocortisone cortisone",
+  "amoxicillin amoxicilina augmentin penicillin penicilina zpak z_pak zithromax azithromycin keflex cephalexin cipro ciprofloxacin levaquin",
+  "levofloxacin bactrim sulfa doxycycline clindamycin flagyl metronidazole macrobid nitrofurantoin cefdinir omnicef tamiflu paxlovid",
+  "valtrex valacyclovir acyclovir diflucan fluconazole nystatin ivermectin lamisil terbinafine",
+  "lisinopril losartan amlodipine norvasc metoprolol atenolol carvedilol coreg propranolol hctz hydrochlorothiazide lasix furosemide",
+  "spironolactone clonidine diltiazem valsartan benazepril hydralazine atorvastatin lipitor simvastatin rosuvastatin crestor pravastatin",
+  "statin statins zetia coumadin warfarin eliquis apixaban xarelto rivaroxaban plavix clopidogrel heparin lovenox nitroglycerin nitro digoxin",
+  "metformin metformina glipizide glimepiride januvia jardiance farxiga ozempic wegovy mounjaro trulicity semaglutide insulin insulina lantus",
+  "humalog novolog levemir tresiba synthroid levothyroxine levoxyl armour_thyroid methimazole",
+  "prednisone prednisona prednisolone medrol dexamethasone albuterol ventolin proair inhaler symbicort advair spiriva singulair montelukast",
+  "nebulizer epipen epinephrine gabapentin neurontin lyrica pregabalin flexeril cyclobenzaprine robaxin methocarbamol tizanidine zanaflex",
+  "baclofen soma meloxicam mobic celebrex diclofenac voltaren toradol tramadol ultram norco vicodin hydrocodone oxycodone percocet oxycontin",
+  "morphine codeine suboxone buprenorphine methadone naltrexone narcan",
+  "xanax alprazolam ativan lorazepam klonopin clonazepam valium diazepam ambien zolpidem trazodone lunesta hydroxyzine vistaril buspirone",
+  "buspar zoloft sertraline prozac fluoxetine lexapro escitalopram celexa citalopram paxil paroxetine wellbutrin bupropion effexor",
+  "venlafaxine cymbalta duloxetine amitriptyline elavil mirtazapine remeron lithium lamictal lamotrigine seroquel quetiapine abilify",
+  "aripiprazole risperdal risperidone zyprexa olanzapine depakote keppra topamax topiramate adderall vyvanse ritalin concerta strattera",
+  "methylphenidate phentermine viagra sildenafil cialis tadalafil flomax tamsulosin finasteride estradiol premarin progesterone testosterone",
+  "plan_b depo_provera nuvaring methotrexate humira enbrel plaquenil hydroxychloroquine allopurinol colchicine fosamax alendronate boniva",
+  "potassium_pill iron_pill vitamin_d vitamin_c b12 zinc fish_oil turmeric st_johns_wort cbd imitrex sumatriptan fioricet nurtec mounjero",
+  "accutane isotretinoin retin_a tretinoin clobetasol triamcinolone lidocaine botox chantix nicotine_patch shingrix"
+].flatMap((line) => line.split(" "))
