@@ -1,6 +1,8 @@
 import { evalCodes, printCodes } from "./codes"
 import { evalForms } from "./forms-in-browser"
 import { evalFormsPure, type FormsReport } from "./forms"
+import { evalQuestions, type QuestionsReport } from "./questions"
+import { evalRetrieval } from "./retrieval"
 import { evalSuperbill, printSuperbill } from "./superbill"
 
 /** `npm run -s eval -- KIND PATH... [--json] [--pure]`: one measure on files given by path. */
@@ -30,6 +32,22 @@ const printForms = (report: FormsReport): void => {
   )
 }
 
+const printQuestions = (report: QuestionsReport): void => {
+  for (const { q, expect, answer, top, isRight } of report.perQuestion)
+    if (!isRight) process.stdout.write(`${q}\n    expected ${expect?.join(", ") ?? "no answer"}\n    ${answer}; found ${top.join(", ")}\n`)
+  const { refusals } = report
+  process.stdout.write(
+    `\n${report.questions} questions, ${report.answerable} answerable\n` +
+      `hit@1 ${percent(report.hit1)}  hit@3 ${percent(report.hit3)}  wrongly refused ${percent(report.wronglyRefused)}\n` +
+      `declined ${refusals.right} of ${refusals.n}: ${Object.entries(refusals.byReason)
+        .map(([reason, { n, right }]) => `${reason} ${right}/${n}`)
+        .join(", ")}\n`
+  )
+}
+
+/** The day of the measure; the articles' own dates do not decide a hit. */
+const TODAY = new Date().toISOString().slice(0, 10)
+
 /** Every kind of measure there is; a later one is one more line. */
 const kinds: Record<string, () => Promise<void>> = {
   codes: async () => {
@@ -46,6 +64,21 @@ const kinds: Record<string, () => Promise<void>> = {
     const report = evalSuperbill(paths)
     if (isJson) process.stdout.write(`${JSON.stringify(report)}\n`)
     else printSuperbill(report)
+  },
+  questions: async () => {
+    const report = evalQuestions(paths, TODAY)
+    if (isJson) process.stdout.write(`${JSON.stringify(report)}\n`)
+    else printQuestions(report)
+  },
+  retrieval: async () => {
+    for (const path of paths) {
+      const report = evalRetrieval(path)
+      if (isJson) process.stdout.write(`${JSON.stringify(report)}\n`)
+      else
+        process.stdout.write(
+          `${path}: nDCG@10 ${report.ndcg10.toFixed(3)}  MRR@10 ${report.mrr10.toFixed(3)}  recall@5 ${report.recall5.toFixed(3)}  (${report.queries} queries)\n`
+        )
+    }
   }
 }
 

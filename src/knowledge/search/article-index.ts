@@ -64,13 +64,13 @@ export const buildArticleIndex = (articles: readonly Article[], jargon: readonly
       id: slug,
       fields: {
         title: titleStems.join(" "),
-        // One field for all words: what is rare in the base counts as rare wherever it stands. A title's word counts three times, a line's twice.
+        // One field for all words: what is rare in the base counts as rare wherever it stands. A title's word and a line's count three times.
         all: [
           ...titleStems,
           ...titleStems,
           ...titleStems,
           ...stemsOf(category),
-          ...asked.flatMap(({ own, meant }) => [...own, ...own, ...meant]),
+          ...asked.flatMap(({ own, meant }) => [...own, ...own, ...own, ...meant]),
           ...textStems
         ].join(" "),
         pairs: [titleStems, textStems, ...asked.map(({ own }) => own)].flatMap(pairStems).join(" ")

@@ -20,12 +20,12 @@ export type SearchTuning = {
 
 /** Measured on lines of `askedAs` held out of the index. */
 export const tuning: SearchTuning = {
-  whole: { title: 1, all: 1, pairs: 0.2 },
+  whole: { title: 0.7, all: 1, pairs: 0.2 },
   line: { line: 1, pairs: 0.5 },
   section: { title: 0.5, heading: 1, text: 1 },
   wholeShare: 1,
-  lineShare: 0.3,
-  sectionShare: 1,
+  lineShare: 0.6,
+  sectionShare: 0.5,
   bm25: { k: 4, b: 0.7, d: 0 },
   lineBm25: { k: 1.2, b: 0.6, d: 0 }
 }
