@@ -1,4 +1,4 @@
-import { parse } from "papaparse"
+import papaparse from "papaparse"
 import { strFromU8 } from "fflate"
 import type { CodeRow, CodeSetInfo, CodeSystem, Progress } from "../code-set"
 import { fileLines, looksLikeText } from "./file-lines"
@@ -79,7 +79,7 @@ const columnOf = (header: readonly string[], patterns: readonly RegExp[]): numbe
 }
 
 function* readCsv(bytes: Uint8Array, refuse: Refuse): Generator<Progress, Draft[] | string, void> {
-  const { data } = parse<string[]>(strFromU8(bytes).replace(/^\ufeff/, ""), { skipEmptyLines: false })
+  const { data } = papaparse.parse<string[]>(strFromU8(bytes).replace(/^\ufeff/, ""), { skipEmptyLines: false })
   const headerAt = data.slice(0, 20).findIndex((row) => row.some((cell) => /^\s*(?:hcpcs?|code|hcpcs code)\s*$/i.test(cell)))
   const header = data[headerAt]
   if (!header) return "has no heading line with a column HCPC or Code"
