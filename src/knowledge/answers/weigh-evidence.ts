@@ -4,13 +4,16 @@ import type { ArticleIndex } from "../search/article-index"
 import { findJargon } from "../search/jargon-phrases"
 import type { ReadQuestion } from "../search/read-question"
 import type { FoundArticle } from "../search/search-articles"
+import type { WeightedStem } from "../search/word-index"
 import { readWords, stemOf } from "../search/words"
 
-/** How rare a stem is among the articles; a stem that none has is the rarest. */
+const UNKNOWN_AS = 2
+
+/** How rare a stem is among the articles; a stem that none has counts as one that two have: it may be a name or a story's colour. */
 export const rarityIn =
   (index: ArticleIndex) =>
   (stem: string): number =>
-    Math.log(1 + index.articles.size / (index.known.stems.get(stem) ?? 0.5))
+    Math.log(1 + index.articles.size / (index.known.stems.get(stem) ?? UNKNOWN_AS))
 
 /**
  * What speaks for an article as the answer: `coverage`, the share of the question's words (by rarity) that the article has;
@@ -35,12 +38,17 @@ export const weighEvidence = (read: ReadQuestion, article: Article, index: Artic
   let covered = 0
   let known = 0
   const byLine = lines.map(() => 0)
+  const held = (stems: readonly WeightedStem[], among: ReadonlySet<string>): number =>
+    Math.max(0, ...stems.filter(({ stem }) => among.has(stem)).map(({ weight }) => weight))
   for (const { stems, isKnown } of read.words) {
-    const weight = rarity(stems[0]?.stem ?? "")
-    whole += weight
-    if (isKnown) known += weight
-    if (stems.some(({ stem }) => has.has(stem))) covered += weight
-    for (const [place, line] of lines.entries()) if (stems.some(({ stem }) => line.has(stem))) byLine[place] = (byLine[place] ?? 0) + weight
+    const own = stems[0]
+    if (!own) continue
+    const weight = rarity(own.stem)
+    const most = Math.max(...stems.map((each) => each.weight))
+    whole += weight * most
+    if (isKnown) known += weight * most
+    covered += weight * held(stems, has)
+    for (const [place, line] of lines.entries()) byLine[place] = (byLine[place] ?? 0) + weight * held(stems, line)
   }
   if (whole === 0) return { coverage: 0, lineCoverage: 0, known: 0, strength: 0, words: 0 }
   return {
