@@ -10,6 +10,7 @@ const deskWork = [
   "refill request|process|policy|line|turnaround|log|refill_form",
   "early refill|refills|refilled",
   "stock|inventory|order_more|reorder|fridge|refrigerator|freezer|lot|expire|expired|sample|vial|par_level|lost|stolen",
+  "courier|requisition|specimen|swab_pickup",
   "log|logs|logbook|record|document|file|filing|scan|fax|mail|print|chart_note|label|spell|abbreviation|stand_for"
 ]
 
@@ -74,7 +75,7 @@ export const clinicalGate: GateTable = {
         `<person> missed|skipped|forgot|ran_out|doubled|took .... <drug>|<medicine>|dose .... ${ask}|do`,
         `${ask} .... ${take} .. her|his|their|my|the med|medicine|medication|pill|pills|blood_thinner|antibiotic|vitamins|shot|insulin`,
         "missed|skipped|forgot .. dose|pill|shot|insulin .... what|do|should|ok|double",
-        "can|could|should|may|ok|okay|safe .. <person> take|mix|use|stop|skip|double|drink|eat .. it|this|that|these|them|two|2|another|one|both|more|extra|anything|something|# for|with|together|up|now|again|while|if|on|before|after|instead",
+        "can|should|could|may|ok .. up|bump|raise|lower|cut_back|increase|decrease|adjust .. my|her|his|the|on <drug>|<medicine>|dose",
         "double_up|cold_turkey|wean_off|taper_off|stop_taking|quit_taking|keep_taking|start_taking|switch_from_to",
         "safe|ok|okay|bad|harmful|fine .. pregnant|breastfeeding|breast_feeding|nursing|pregnancy|for_the_baby|embarazada",
         "puede|puedo|debe|podemos|podria .. tomar|tomarse|mezclar|dejar|usar|darle|dar|beber|ponerse|comer|suspender",
@@ -82,7 +83,7 @@ export const clinicalGate: GateTable = {
         "how_long .... stay_off|off_work .. with|for|after <condition>|<symptom>|flu|surgery"
       ],
       and: [
-        "<drug>|<medicine>|<symptom>|<condition>|<person>|embarazada|surgery|procedure|shot|vaccine|<lab>|dose|colonoscopy|scope|tomar"
+        "<drug>|<medicine>|<symptom>|<condition>|embarazada|pregnant|breastfeeding|surgery|shot|vaccine|dose|colonoscopy|tomar|alcohol|wine|beer|cold_turkey|before_the_test|before_this_test|before_labs|before_surgery"
       ],
       unless: [
         ...deskWork,
@@ -91,6 +92,15 @@ export const clinicalGate: GateTable = {
         "wheelchair|service|dog|interpreter|family|parking|restroom|minor|minors|sign|consent|without_a_parent|without_parent|alone",
         "book|reschedule|schedule|appointment_for|slot|visit_type"
       ],
+      articles: DRUGS
+    },
+    // taking "it", with no drug named
+    {
+      when: [
+        "can|could|should|may|ok|okay|safe ?for <other> ?to take|mix|stop|skip|double|drink|eat it|this|that|these|them|two|2|another|one|both|more|extra|anything|something|food|before|after|while|during",
+        "can|could|should|may <other> .. eat|drink .. before|after|during .. test|labs|lab|blood_work|bloodwork|draw|surgery|procedure|scope|colonoscopy|mri|ct|ultrasound"
+      ],
+      unless: [...deskWork, ...whoMay, "home|picture|photo|form|forms|copy|records|paperwork|packet|number|ticket|bus|class|seat|break|lunch|waiting_room|lobby|exam_room"],
       articles: DRUGS
     },
     // which drug; side effects
@@ -130,7 +140,7 @@ export const clinicalGate: GateTable = {
         "salio|tiene .. <lab>|azucar|presion|colesterol .... malo|alta|alto|bien|mal|normal|grave",
         "<vital> .. #"
       ],
-      and: ["<lab>|<vital>|<result>|#|abnormal|biopsy|positive|worried|worry|azucar|fever"],
+      and: ["<lab>|<vital>|<result>|abnormal|biopsy|positive|azucar|fever|calentura|bp|102|101|103|104|100.4"],
       unless: [
         ...deskWork,
         ...whoMay,
@@ -182,7 +192,8 @@ export const clinicalGate: GateTable = {
         "should|do|would .. i|we|you .. send|tell .. her|him|pt|patient|them|caller|mom|her_son .. to|go .... er|emergency_room|hospital|urgent_care|home|come_in",
         "er or|vs|versus|o .. urgent_care|wait|here|appointment|come_in|office|home|clinic",
         "does|do|if|is|should <person> need|needs .. be_seen|antibiotic|antibiotics|stitches|tetanus|tetanus_shot|xray|x_ray|surgery|er|hospital|strep_test|covid_test|shot|mri|medicine",
-        "can|could|should|will it|this|she|he|that wait .... <day>|until|till|or|appointment|weekend",
+        "does|do|will|is .. this|that|it|the|her|his .. <symptom>|<condition>|<body> .. need|needs|require .. stitches|antibiotic|tetanus|xray|x_ray|surgery|doctor|seen|looked_at|er",
+        "can|could|should|will .. it|this|she|he|that|<symptom>|<condition> wait .... <day>|until|till|or|appointment|weekend",
         "is|how it|this|that .. serious|urgent|emergency|bad_enough",
         "bad|serious|sick|urgent enough to|for .... er|come_in|be_seen|hospital|urgent_care|doctor"
       ],
@@ -196,19 +207,22 @@ export const clinicalGate: GateTable = {
     // remedies
     {
       when: [
-        "what|que|whats|anything|something|best|good|any|which .. <person>|i|you|to|should|can|could|puede|le|is|good|works|else|helps|help|for .. take|use|do|put|eat|drink|give|try|tomar|hacer|doy|ponerse|good|bueno|helps|help|for|para .... <symptom>|<condition>|<body>|burn|sleep",
+        "what|que|whats|anything|something|best|good|any|which .. <person>|i|you|to|should|can|could|puede|le|is|good|works|else|helps|help|for .. take|use|do|put|eat|drink|give|try|tomar|hacer|doy|ponerse|good|bueno|helps|help|for|para .... <symptom>|<condition>|burn|sleep",
         "best|good|home|natural|quickest|fastest|at_home|over_the_counter medicine|med|remedy|remedies|thing|treatment|otc|cream|antibiotic|way|cure|drug .. for|to|on .. <symptom>|<condition>|<body>|treat|get_rid|stop|sleep|gout",
         "how .. do|to|can|should|would|does .. treat|cure|get_rid_of|relieve|stop|bring_down|fix|help|clean|dress|care_for|heal|calm|ease|soothe|remove|lower|quitar|bajar .... <symptom>|<condition>|<body>|fever|wound|burn|<lab>|splinter|stitches|tick|bp|blood_pressure",
         "home_remedy|home_remedies|remedio|remedios|remedio_casero",
         "como_se_quita|como_le_bajo|como_bajar|que_le_doy|que_puede_tomar|que_es_bueno|que_me_recomienda|que_le_pongo",
-        "should|can|ok|does .. <person> ice|heat|wrap|elevate|soak|pop|drain|ice_it|put_ice|put_heat|put|use_ice|squeeze|bandage",
-        "how_long|how_often .. should|does|do|to|can .. <person> .. ice|rest|soak|wear|wrap|heat|elevate|use|keep|stay|change|wait",
+        "should|can|ok|does .. <person> ice|heat|elevate|soak|pop|ice_it|put_ice|put_heat|use_ice|squeeze .. her|his|it|the|my|a|on|or|<body>|<symptom>",
+        "how_long|how_often .. should|does|do|to|can .. <other> .. ice|rest|soak|wear|wrap|heat|elevate|change .. it|her|his|the|a|<body>|bandage|brace|dressing|sling|boot|cast|$",
+        "how_long|how_often .... ice|soak|elevate|heat|rest .. <body>|<symptom>",
         "ice or|vs heat",
         "<symptom>|<condition> .... what_should|what_can|what_do <person> take|do|use|try|eat|put",
+        "<body> .... what_should|what_can|what_could <person> take|use|try|put",
+        "<body> .... killing|hurting|hurts|bothering|aching|sore .... what_should|what_can|what_helps|what_is_good",
         "<symptom>|<condition> .... what_do_i|what_should_i tell|say .. mom|dad|caller|her|him|mother|patient|pt|them",
         "has_not|have_not .. pooped|peed|eaten|slept|urinated|nursed|had_a_bm .... what|should|ok|do",
         "what can|should .. eat|drink .. before|after|with .. surgery|<condition>|colonoscopy|test|labs|procedure|scope",
-        "diet|foods|exercise|exercises|stretches|vitamins .. for|to_lower|to_help|good_for .. <condition>|<body>|<lab>|<symptom>|weight"
+        "diet|foods|exercise|exercises|stretches|vitamins|supplements .. for|lower|raise|avoid|help|reduce|to_lower|to_help|good_for .. <condition>|<body>|<lab>|<symptom>|weight"
       ],
       unless: [
         ...deskWork,

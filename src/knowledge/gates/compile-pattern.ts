@@ -1,3 +1,4 @@
+import type { WordForms } from "./word-forms"
 import { wordClasses } from "./word-classes"
 
 /**
@@ -11,38 +12,94 @@ import { wordClasses } from "./word-classes"
  *   `^` `$`      the question starts, ends here
  *   `?word`      may be missing
  */
-const NUMBER = "\\d[\\d./%]*[a-z]{0,4}"
-const GAPS: Readonly<Record<string, string>> = { "..": "(?: \\S+){0,3}?", "....": "(?: \\S+){0,8}?", "^": "^", $: " $" }
+type Choices = {
+  exact: Set<string>
+  bases: Set<string>
+  /** Choices of several words, by their first. */
+  phrases: Map<string, string[][]>
+  classes: Choices[]
+  number: boolean
+}
+type Slot = { kind: "gap"; most: number } | { kind: "start" } | { kind: "end" } | { kind: "words"; choices: Choices; optional: boolean }
 
-/** The usual endings of an English word of three letters and more. */
-function withEndings(word: string): string {
-  if (!/^[a-z]{3,}$/.test(word)) return word.replace(/[^a-z0-9]/g, "\\$&")
-  if (word.endsWith("e")) return `${word.slice(0, -1)}(?:e|es|ed|ing)`
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}(?:y|ys|ies|ied|ying)`
-  return `${word}(?:s|es|${word.at(-1) ?? ""}?(?:ed|ing))?`
+/** True when the pattern stands in the words of a question. */
+export type Matcher = (words: readonly WordForms[]) => boolean
+
+const NUMBER = /^\d[\d./%]*[a-z]{0,4}$/
+const GAPS: Readonly<Record<string, Slot>> = {
+  "..": { kind: "gap", most: 3 },
+  "....": { kind: "gap", most: 8 },
+  "^": { kind: "start" },
+  $: { kind: "end" }
+}
+const classes = new Map<string, Choices>()
+
+function classOf(name: string): Choices {
+  const ready = classes.get(name)
+  if (ready !== undefined) return ready
+  const words = wordClasses[name]
+  if (words === undefined) throw new Error(`no class of words is called ${name}`)
+  const made = choicesOf(words)
+  classes.set(name, made)
+  return made
 }
 
-function choice(text: string): string {
-  if (text === "#") return NUMBER
-  if (text.startsWith("=")) return text.slice(1).replaceAll("_", " ")
-  const className = /^<(.+)>$/.exec(text)?.[1]
-  if (className !== undefined) {
-    const words = wordClasses[className]
-    if (words === undefined) throw new Error(`no class of words is called ${className}`)
-    return words.map(choice).join("|")
+function choicesOf(texts: readonly string[]): Choices {
+  const made: Choices = { exact: new Set(), bases: new Set(), phrases: new Map(), classes: [], number: false }
+  for (const text of texts) {
+    const plain = text.replace(/^=/, "")
+    if (text === "#") made.number = true
+    else if (text.startsWith("<")) made.classes.push(classOf(text.slice(1, -1)))
+    else if (plain.includes("_")) {
+      const [first = "", ...rest] = plain.split("_")
+      made.phrases.set(first, [...(made.phrases.get(first) ?? []), rest])
+    } else if (text !== plain) made.exact.add(plain)
+    else {
+      made.bases.add(plain)
+      // a plural in a table is meant for the singular too
+      if (/^[a-z]{3,}[^siu]s$/.test(plain)) made.bases.add(plain.slice(0, -1))
+    }
   }
-  return text.split("_").map(withEndings).join(" ")
+  return made
 }
 
-function slot(text: string): string {
+function slotOf(text: string): Slot {
   const gap = GAPS[text]
   if (gap !== undefined) return gap
   const optional = text.startsWith("?")
-  const words = ` (?:${(optional ? text.slice(1) : text).split("|").map(choice).join("|")})(?= )`
-  return optional ? `(?:${words})?` : words
+  return { kind: "words", optional, choices: choicesOf((optional ? text.slice(1) : text).split("|")) }
 }
 
-/** One expression for a list of patterns, to be tested on a folded question. Throws on a class that does not exist. */
-export function compilePatterns(patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.map((pattern) => pattern.split(" ").map(slot).join("")).join("|"))
+/** The places after each choice that stands at `at`. */
+function ends(choices: Choices, words: readonly WordForms[], at: number): number[] {
+  const here = words[at]
+  if (here === undefined) return []
+  const found: number[] = []
+  if (choices.exact.has(here.word) || here.bases.some((base) => choices.bases.has(base)) || (choices.number && NUMBER.test(here.word))) found.push(at + 1)
+  if (choices.phrases.size > 0) {
+    for (const base of here.bases) {
+      for (const rest of choices.phrases.get(base) ?? []) {
+        if (rest.every((word, next) => words[at + 1 + next]?.bases.includes(word))) found.push(at + 1 + rest.length)
+      }
+    }
+  }
+  return choices.classes.length === 0 ? found : found.concat(choices.classes.flatMap((each) => ends(each, words, at)))
+}
+
+function stands(slots: readonly Slot[], from: number, words: readonly WordForms[], at: number): boolean {
+  const slot = slots[from]
+  if (slot === undefined) return true
+  if (slot.kind === "start") return at === 0 && stands(slots, from + 1, words, at)
+  if (slot.kind === "end") return at === words.length && stands(slots, from + 1, words, at)
+  if (slot.kind === "gap") {
+    for (let over = 0; over <= slot.most && at + over <= words.length; over++) if (stands(slots, from + 1, words, at + over)) return true
+    return false
+  }
+  return ends(slot.choices, words, at).some((next) => stands(slots, from + 1, words, next)) || (slot.optional && stands(slots, from + 1, words, at))
+}
+
+/** One matcher for a list of patterns: true when any of them stands anywhere. Throws on a class that does not exist. */
+export function compilePatterns(patterns: readonly string[]): Matcher {
+  const compiled = patterns.map((pattern) => pattern.trim().split(/ +/).map(slotOf))
+  return (words) => compiled.some((slots) => words.some((_, at) => stands(slots, 0, words, at)))
 }

@@ -14,13 +14,13 @@ const byPhone = { when: phone, articles: ON_THE_PHONE }
 /** Talk of paper, money, teaching or the past: the words of an emergency without one. */
 const paper = [
   "<coding>|<coverage>",
-  "history|hx|h/o|years_ago|year_ago|months_ago|weeks_ago|last_year|last_month|last_week|in_the_past|previous|=old|since|antecedentes",
+  "history|hx|h/o|years_ago|year_ago|months_ago|weeks_ago|last_year|last_month|last_week|in_the_past|previous|since|antecedentes",
   "=in #",
   "er|emergency_room|hospital|ed bill|claim|visit|record|note|report|report|summary|discharge|follow_up|f/u|copay|pos|place_of_service|referral",
   "follow_up|f/u|followup|s/p|status_post|referral|referred|medication_list|questionnaire|phq|phq9|screening|screen_form|intake_form|history_form",
   "form|drill|training|train|policy|poster|class|certification|certified|quiz|in_service|log|logs|osha|abbreviation|stand_for|spell",
   "what_is|what_does mean|means",
-  "records|chart|scan|file|fax|release|subpoena|prior|refill|seizure_med|disability|fmla|dmv|kit|cart|expire|inspection|checklist"
+  "records|chart|scan|file|fax|release|subpoena|prior|request|of_luck|blackout_dates|early_enough|wake_up_early|refill|seizure_med|disability|fmla|dmv|kit|cart|expire|inspection|checklist"
 ]
 
 /** Words that put it here and now, whatever else is said. */
@@ -35,13 +35,14 @@ const present = [
 
 const signs = [
   // heart
-  "chest|chst|chets|cheast|chestt pain|pressure|tight|tightness|hurt|ache|heavy|heaviness|pian|pains|discomfort|crushing|squeezing",
+  "chest|chst|chets|cheast|chestt ?is|feels|was pain|pressure|tight|tightness|presure|presion|hurt|ache|heavy|heaviness|pian|pains|discomfort|crushing|squeezing",
   "chestpain|heart_attack|heartattack|cardiac_arrest|angina",
-  "pain|pressure|tightness|hurt|elephant .. chest",
-  "chest|heart is|was|feel|feels .. tight|heavy|pounding|racing|crushing|hurting|killing",
+  "pain|pressure|tightness|tight|hurt|elephant|holding|clutching|grabbing|grabbed|sweaty|sweating .. chest",
+  "chest|heart ?is|was|feel|feels .. tight|heavy|pounding|racing|crushing|hurting|killing",
   "having|have|think|thinks .. heart_attack|stroke|seizure|anaphylaxis",
   "pain|numb|tingling|numbness .. left|down_his|down_her arm",
   "arm|jaw pain|numb|hurt .. sweat|sweaty|sweating|chest",
+  "no|not|can_not|feel|find .. pulse",
   "no_pulse|code_blue|rapid_response|lips|face|baby|fingernails|turning|turned|is|going blue|purple|gray|grey",
   // breath
   "not|hardly|barely|trouble|difficulty|stopped|stops|quit|hard|struggling|problem|unable|no_longer ..  breath|breathing|breathe|breth|brething",
@@ -51,7 +52,8 @@ const signs = [
   "asthma|copd attack|flare .. inhaler|breath|wheeze|bad|severe|<day>",
   // collapse
   "collapse|collapsed|unresponsive|unconscious|passed_out|pass_out|passing_out|blacked_out|blackout|black_out|fainted|fainting|faint|keeled_over|slumped",
-  "not|will_not|can_not .. wake|wakes|waking|respond|responding|responsive|move|moving|conscious|come_to|get_up",
+  "not|will_not|can_not .. wake|wakes|waking|respond|responding|responsive|move|moving|conscious|come_to",
+  "fell|fall|falls|down .... not|will_not .. wake|waking|respond|move|moving",
   "fell|fall|falls|went|dropped|is|laying|lying .. out_cold|hit_head|hit_his_head|hit_her_head|on_the_floor|to_the_floor|down_and",
   "limp|lifeless|out_cold|knocked_out",
   // brain
@@ -60,13 +62,15 @@ const signs = [
   "face|facial droop|drooping|droopy",
   "slur|slurring|slurred|garbled|talks_funny|talking_funny|speech .. funny|slurred|garbled|off|not|weird|strange",
   "slur|slurring|slurred|garbled|talks_funny|talking_funny|talk_funny",
-  "one|left|right side .. numb|weak|droop|paralyzed|not_move|not_moving|limp",
-  "can_not|not|sudden|suddenly .. talk|speak|see|vision|lift_arm|raise_arm|move_arm|confused|blind|numb|weak",
+  "one|left|right side .... numb|weak|droop|paralyzed|not_move|not_moving|limp",
+  "suddenly|sudden|all_of_a_sudden .. talk|speak|see|vision|confused|blind|numb|weak|collapse",
+  "can_not see|talk|speak|move|swallow|stand and|right|suddenly|all_of|out|$",
+  "can_not .. lift|raise|move .. arm|leg",
   "worst|thunderclap .. headache|head_ache|pain_of",
   "confused|disoriented|delirious|not_making_sense .. <day>|suddenly|slur|slurring|sudden",
   "seizure|seizing|seize|convulsing|convulsion|convulsions|shaking_all_over|foaming|jerking",
   // bleeding, injury
-  "bleed|bleeding|hemorrhaging|hemorrhage .. bad|badly|heavy|heavily|lot|everywhere|stop|stopping|all_over|profusely|soak|soaking|head|through|pregnant|out|clots",
+  "bleed|bleeding|hemorrhaging|hemorrhage .. bad|badly|alot|heavy|heavily|lot|everywhere|stop|stopping|all_over|profusely|soak|soaking|head|through|pregnant|out|clots",
   "not|will_not stop|quit .. bleed|bleeding",
   "heavy|bad|lot|lots|uncontrolled|soaking|pregnant|vomiting|vomit|throwing_up|cough|coughing|puking|pool|spurting|gushing .. blood|bleeding|bleed",
   "blood everywhere|all_over|spurting|gushing|pouring",
@@ -128,6 +132,7 @@ const needle = [
   "stick|stuck|poke|poked|prick|pricked|jab|jabbed|stab|stabbed|cut .. needle|syringe|sharp|sharps|lancet|scalpel|butterfly|dirty_needle|used_needle",
   "needle|syringe|lancet|scalpel|sharps .. stick|stuck|poke|poked|prick|pricked|jab|went_in|in_my|into_my|through_my|through_glove|cut|finger",
   "needlestick|needlestik|needle_stick|sharps_injury|stuck_myself|poked_myself|stuck_herself|stuck_himself|bloodborne|blood_borne .. exposure",
+  "stick|stuck|poke|poked|prick|pricked|jab|jabbed|stab|stabbed|cut .... needle|syringe|sharp|lancet|scalpel",
   "needlestick|needle_stick|stuck_myself_with|poked_myself|stuck_myself|pricked_myself",
   "blood|urine|body_fluid|spit|vomit|fluid .. in|into|on|splash .. eye|eyes|mouth|face|cut|open_cut|nose|broken_skin",
   "splash|splashed|spray|sprayed|squirted|spit|spat .. eye|eyes|mouth|face",
@@ -137,7 +142,8 @@ const needle = [
 
 const weapons = [
   "gun|guns|shooter|shooting|shots_fired|gunshot|gunshots|firearm|pistol|rifle|shotgun|knife|machete|bomb|bombs|hostage|active_shooter|weapon|stabbing|pistola|arma|cuchillo|tiroteo|bomba|balazos",
-  "suspicious|white|weird powder|package|parcel|device|envelope_ticking",
+  "suspicious|white|weird|leaking|ticking powder|package|box|parcel|device|envelope_ticking",
+  "going_to|will|about_to|set_to go_off|blow_up|explode|detonate",
   "code_silver|lockdown|intruder|break_in_now|being_robbed|robbery|robbing|robbed"
 ]
 
@@ -159,14 +165,14 @@ const notFire = [
   "fire a|the|this|that|my|him|her|me|an patient|pt|employee|family|him|her|coworker|provider|client|receptionist",
   "dr|doctor|he|she|provider|want|wants|they|we|can|got fire|fired",
   "fired from|as|by|pt|patient|because",
-  "drill|inspection|extinguisher|marshal|insurance|log|training|plan|policy|form|checklist|wall|code_for|icd|how_often|monthly|annual|smoker|smoking_status|smokes|cigarette|pack|vape|quit|cessation|no_smoking|tobacco",
+  "drill|inspection|extinguisher|marshal|insurance|log|training|plan|policy|form|checklist|wall|code_for|icd|how_often|monthly|annual|smoker|smoking_status|=smokes|cigarette|pack|vape|quit|cessation|no_smoking|tobacco",
   "<coding>"
 ]
 
 const notWeapon = [
   "<coding>|drill|training|train|policy|plan|poster|history|quiz|form|code_for|glue_gun|label_gun|scan_gun|scanner|nail_gun|staple_gun|temp_gun|thermometer|heat_gun|letter_opener|butter_knife|cake|gun_safety|gun_shot_wound_code|shooting_pain|pricing_gun|gloves",
   "shooting .. pain|video",
-  "bomb .. calorimeter|bath"
+  "alarm|timer|phone|detector|beeper|going_to|will|keeps go_off|going_off|goes_off"
 ]
 
 /** Words that mean life, limb or the building is in danger now: the office's emergency steps come first, the article beneath. */
@@ -175,7 +181,7 @@ export const emergencyGate: GateTable = {
   refuses: false,
   because: "This may be an emergency: call 911 or start your office's emergency steps now, then read on.",
   articles: IN_THE_ROOM,
-  unless: ["emergency_contact|er_contact", "=911 =address|data"],
+  unless: ["emergency_contact|er_contact|poison_ivy|poison_oak|food_poisoning", "=911 =address|data"],
   rules: [
     {
       when: needle,

@@ -1,4 +1,5 @@
 import { mendTypo } from "./mend-typo"
+import { wordForms, type WordForms } from "./word-forms"
 
 /** Nobody asks a question of this length; what lies beyond is not read, so that a pasted page cannot hold the side panel up. */
 const LONGEST = 4000
@@ -49,11 +50,11 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 
 /**
- * A question as the gates read it: lower case, no accents, apostrophes closed up ("can't" is "can not"), one space around every word,
- * numbers whole ("168/98", "5.9"), the words that matter mended where they are off by a letter. Starts and ends with a space.
+ * A question as the gates read it: words in lower case, no accents, apostrophes closed up ("can't" is "can not"),
+ * numbers whole ("168/98", "5.9"), the words that matter mended where they are off by a letter, each word with its bases.
  */
-export function foldQuestion(question: string): string {
-  const words = question
+export function foldQuestion(question: string): WordForms[] {
+  return question
     .slice(0, LONGEST)
     .normalize("NFD")
     .toLowerCase()
@@ -63,6 +64,6 @@ export function foldQuestion(question: string): string {
     .split(" ")
     .map((word) => word.replace(/^[./%]+|[./]+$/g, ""))
     .filter((word) => word !== "" && word !== "fi")
-    .map((word) => SHORT[word] ?? mendTypo(word))
-  return ` ${words.join(" ")} `
+    .flatMap((word) => SHORT[word]?.split(" ") ?? [mendTypo(word)])
+    .map(wordForms)
 }

@@ -1,11 +1,12 @@
 import { clinicalGate } from "./clinical-gate"
-import { compilePatterns } from "./compile-pattern"
+import { compilePatterns, type Matcher } from "./compile-pattern"
 import { emergencyGate } from "./emergency-gate"
 import { foldQuestion } from "./fold-question"
 import type { GateKind, GateRule, GateTable } from "./gate-rule"
 import { localFactGate } from "./local-fact-gate"
 import { offTopicGate } from "./off-topic-gate"
 import { unlawfulGate } from "./unlawful-gate"
+import type { WordForms } from "./word-forms"
 
 /** What a gate says of a question. `because` is a sentence for the clerk and repeats nothing of the question. */
 export type Gate = {
@@ -20,31 +21,30 @@ export type Gate = {
 /** Danger first, then what must not be done, what only a nurse may say, what only the office knows, and the rest of the world. */
 const GATES: readonly GateTable[] = [emergencyGate, unlawfulGate, clinicalGate, localFactGate, offTopicGate]
 
-/** Expressions by the list they were made of: each is compiled once, when first asked for. */
-const compiled = new WeakMap<readonly string[], RegExp>()
+/** Matchers by the list they were made of: each is compiled once, when first asked for. */
+const compiled = new WeakMap<readonly string[], Matcher>()
 
-function found(patterns: readonly string[], text: string): boolean {
-  if (patterns.length === 0) return false
-  const expression = compiled.get(patterns) ?? compilePatterns(patterns)
-  compiled.set(patterns, expression)
-  return expression.test(text)
+function found(patterns: readonly string[], words: readonly WordForms[]): boolean {
+  const matcher = compiled.get(patterns) ?? compilePatterns(patterns)
+  compiled.set(patterns, matcher)
+  return matcher(words)
 }
 
-function fires(rule: GateRule, text: string): boolean {
-  return found(rule.when, text) && (rule.and === undefined || found(rule.and, text)) && !found(rule.unless ?? [], text)
+function fires(rule: GateRule, words: readonly WordForms[]): boolean {
+  return found(rule.when, words) && (rule.and === undefined || found(rule.and, words)) && !(rule.unless !== undefined && found(rule.unless, words))
 }
 
 /**
  * The gate a question stops at, or null for one that search may answer. Reads the first 4,000 characters, keeps nothing.
  */
 export function gateQuestion(question: string): Gate | null {
-  const text = foldQuestion(question)
+  const words = foldQuestion(question)
   for (const table of GATES) {
-    if (found(table.unless, text)) continue
-    const rule = table.rules.find((each) => fires(each, text))
+    if (found(table.unless, words)) continue
+    const rule = table.rules.find((each) => fires(each, words))
     if (rule === undefined) continue
     const { otherwise } = rule
-    const articles = otherwise !== undefined && found(otherwise.when, text) ? otherwise.articles : (rule.articles ?? table.articles)
+    const articles = otherwise !== undefined && found(otherwise.when, words) ? otherwise.articles : (rule.articles ?? table.articles)
     return { kind: table.kind, because: rule.because ?? table.because, articles: [...articles], refuses: table.refuses }
   }
   return null

@@ -21,6 +21,7 @@ export const localFactGate: GateTable = {
       // codes, keys, passwords
       when: [
         "wifi|guest_network|network|internet|guest_wifi|hotspot .. password|passwords|code|pass|key|pw|name|passcode|clave|contrasena|login",
+        "what|whats|need|cual|know .. guest|staff|office wifi|network",
         "password|pass|pw|code|passcode|clave|contrasena|key .. wifi|guest_network|internet|guest|del_wifi|network",
         "door|gate|alarm|safe|keypad|lockbox|lock_box|bathroom|restroom|break_room|breakroom|garage|elevator|supply|supply_room|closet|supply_closet|sample_closet|med_closet|building|back_door|front_door|side_door|medicine_cabinet|narc_box|copier|fax_machine|printer|voicemail|vm|stamp_machine|postage_meter|parking|puerta|alarma|dumpster code|codes|pin|combo|combination|password|passcode|key_code|clave|codigo|pw",
         "code|codes|pin|combo|combination|passcode|clave|codigo|key .. for|to|on|de|del|is .. door|gate|alarm|safe|keypad|lockbox|lock_box|bathroom|restroom|break_room|breakroom|garage|elevator|closet|supply_room|building|medicine_cabinet|copier|postage_meter|puerta|alarma|office|caja_fuerte|cabinet|drawer",
@@ -28,14 +29,15 @@ export const localFactGate: GateTable = {
         "login|password|username|credentials|passcode .. for|to|to_the|de .. <payer>|availity|portal|epic|ehr|emr|waystar|clearinghouse|router|voicemail|zoom|account|laptop|ipad|tablet|website|email|computer|fax|printer|phone|netflix",
         "availity|epic|portal|<payer>|ehr|emr|athena|eclinicalworks|ecw|zoom|computer|router|waystar password|login|username|credentials|pw"
       ],
-      unless: [...procedure, "code_for_the_visit|icd|cpt|hcpcs|modifier|place_of_service|pos|code_word|code_red|code_blue|patient_forgot|pt_can_not|new_hire|policy|patients_portal|proxy|mychart|what_is_a|safe_to|code_of|claim"],
+      unless: [...procedure, "visit|no_show|code_for_the_visit|icd|cpt|hcpcs|modifier|place_of_service|pos|code_word|code_red|code_blue|patient_forgot|pt_can_not|new_hire|policy|patients_portal|proxy|mychart|what_is_a|safe_to|code_of|claim"],
       articles: ["it-help-passwords"]
     },
     {
       // pay and leave of people here
       when: [
         "how_much|what|cuanto do|does|is|will|am|are|gana|did .. <provider>|i|we|boss|manager|owner|she|he|office_manager|receptionist_here|nurse_here|la_doctora|el_doctor .... make|makes|earn|earns|get_paid|paid|salary|per_hour|an_hour|gana|worth|bring_home|take_home|making|getting_paid",
-        "how_much does ?dr|doctor|miss|mr|mrs|ms <name>|<role> .... make|makes|earn|earns|get_paid|an_hour|per_hour",
+        "how_much does|is|did ?the|dr|doctor|miss|mr|mrs|ms <name>|<role>|<provider> .... make|makes|earn|earns|get_paid|an_hour|per_hour",
+        "cuanto|que gana|ganan|cobra_de_sueldo|le_pagan",
         "how_much is|are ?dr|doctor <name>|<role>|<provider>|they|she|he|we|i .. paid|making|getting|earning",
         "what|how_much .. my|our|<name>|his|her|their|the .. salary|salaries|hourly|hourly_rate|raise|raises|paycheck|bonus|bonuses|pay_rate|wage|wages|pto_balance|vacation_balance|sick_days_left|commission|sueldo|salario|w2",
         "salary|salaries|sueldo|salario|hourly_rate|pay_rate|bonus|raise|raises .. of|for|del|de .. <provider>|<name>|manager|front_desk|everyone|coworkers|staff|here|nurses|receptionist",
@@ -43,12 +45,12 @@ export const localFactGate: GateTable = {
         "how_many|how_much .. pto|vacation_days|vacation_time|sick_days|sick_time|leave|days_off .. i|we|do_i|left|have",
         "is|are .. <name>|<provider> .. getting|going_to_get fired|laid_off|promoted|a_raise|divorced|pregnant|married"
       ],
-      unless: ["certified|certification|cma|cmaa|cpc|credential|outlook|average|national|typical|bls|letters|patient|pt|pts|collect|collected|claim|negotiate|expense|reimburse|payment_plan|patients|refund|copay|rvu|deductible|balance_bill|make_it|make_sure|make_a|make_an|make_the|medical_assistants|coders|front_desk_people"]
+      unless: ["certified|certification|cma|cmaa|cpc|credential|outlook|average|national|typical|bls|letters|patient|pt|pts|collect|collected|claim|negotiate|expense|reimburse|payment_plan|patients|refund|copay|rvu|deductible|balance_bill|make_it|make_sure|make_a_payment|make_an_appointment|make_the|medical_assistants|coders|front_desk_people"]
     },
     {
       // who is where, when
       when: [
-        "who .. working|works|on_call|on|at_the_desk|at_front|covering|covers|opening|closing|opens|closes|off|here|in|out|scheduled|trabaja|de_turno|up_front|at_checkout|late|out_sick|on_vacation|on_lunch|at_lunch|training|rooming|floating .. <day>|this|for_dr|at_front|at_lunch|christmas|thanksgiving|new_years|lunch|the_desk|at_the|front",
+        "who|quien .. working|works|on_call|on|at_the_desk|at_front|covering|covers|opening|closing|opens|closes|off|here|in|out|scheduled|trabaja|de_turno|up_front|at_checkout|late|out_sick|on_vacation|on_lunch|at_lunch|training|rooming|floating .. <day>|this|for_dr|at_front|at_lunch|christmas|thanksgiving|new_years|lunch|the_desk|at_the|front",
         "who_is|quien_esta|who_are .. on_call|de_turno|working|trabajando .. <day>|for|$",
         "is|was|will dr|doctor|dra .. in|here|working|off|out|available|back|on_vacation|late|running_late|seeing|at_lunch|on_call ?<day>|the|yet|right",
         "what|which|how_many|que .. day|days|time|hours|room|exam_room|dias|horario .. does|is|do|did|are|trabaja .. dr|doctor|dra|<provider> .. work|works|in|off|here|leave|leaves|start|starts|get|gets|have|see|seeing|on|working|back|vacation|llega|trabaja",
@@ -92,15 +94,15 @@ export const localFactGate: GateTable = {
       when: [
         "what|how_much|whats|cuanto do|does|is|will|would|did|paga <payer> .. pay|pays|reimburse|reimburses|allow|allows|nos .... us|for_a|for_an|for_the|for_our|our|#|per|on_a",
         "what|how_much|whats|need|give|cual|exact|tell .... contracted|contract|negotiated|allowed|allowable|reimbursement|fee_schedule|exact|our .. rate|rates|amount|amounts|fee|fees|payment|price .... <payer>|#|our|with|us|for_our|in_our|lubbock|here",
-        "<payer>|<payer>s|aetnas|cignas|humanas|uniteds .. contract|contracted|contract_rate|rate|rates|allowed|allowable|exact|reimbursement .. rate|amount|for|us|on|pay|fee $|for|on|us|our|#|here|in",
+        "<payer>|aetnas|cignas|humanas|uniteds .. contract|contracted|contract_rate|rate|rates|allowed|allowable|exact|reimbursement .. rate|amount|for|us|on|pay|fee $|for|on|us|our|#|here|in",
         "our contracted|contract|negotiated rate|rates|amount|fee .. with|for|from|on",
-        "what|how_much|how_many|whats|did .. our|we|us|office .... collection_total|collections_total|collections|collect|revenue|income|profit|profits|write_offs|deposit_total|deposits|total_charges|overhead|make|brought_in|bring_in|total_ar|ar_total|no_show_rate|collection_rate|days_in_ar|payroll_total|rent|lose .. <day>|last|this|year|month|quarter|total|# $|so_far|was|<day>",
+        "what|how_much|how_many|whats|did .. our|we|us|office .... collection_total|collections_total|collections|collect|collected|revenue|income|profit|profits|write_offs|deposit_total|deposits|total_charges|overhead|make|brought_in|bring_in|total_ar|ar_total|no_show_rate|collection_rate|days_in_ar|payroll_total|rent|lose .. <day>|last|this|year|month|quarter|total|# $|so_far|was|<day>",
         "what|how_much .. was|were|is .. our|the|yesterdays|todays|last_months .. deposit|collections|revenue|total|profit|batch|production|bank_balance|petty_cash_balance|rent|float|starting_cash .. <day>|last|this|for|$",
         "how_many .. patient|patients|pts|people|appointment|appointments|visits|no_shows|new_patients|walk_ins|pacientes|claims|employees|charts .. do|did|are|were|have|hay .. we|us|on|i|dr|there|scheduled|in|came|tenemos .... <day>|last|this|schedule|have|work_here|waiting|see|seen|year"
       ],
       unless: [
         ...procedure.slice(1, 3),
-        "how_do|how_to|where|mean|means|what_is_the_difference|explain|appeal|good|should_be|benchmark|goal|target|days_in_ar_should|calculate|formula|figure|patient_pays|patient_responsibility|telehealth_pos|deductible|coinsurance|copay|percent_after|stop_paying|charge_patient|records|forms|paid_twice|not_pay|denied|limit|late|wrong|less|underpaid|short"
+        "how_do|how_to|where|mean|means|what_is_the_difference|explain|appeal|good|should_be|benchmark|goal|target|days_in_ar_should|calculate|formula|figure|patient_pays|patient_responsibility|telehealth_pos|deductible|coinsurance|copay|percent_after|stop_paying|charge_patient|records|forms|paid_twice|not_pay|denied|limit|late|wrong|less|underpaid|short|collect_from|at_the|upfront"
       ]
     },
     {
@@ -119,9 +121,9 @@ export const localFactGate: GateTable = {
     {
       // where a thing was put
       when: [
-        "where|donde .. is|are|did|do|does|was|esta|estan|keep|put .... toner|stapler|staples|remote|key|keys|ladder|coffee|coffee_filters|stamps|envelopes|spare|light_bulb|light_bulbs|scissors|tape|label_maker|batteries|extension_cord|candy|cups|paper_towels|toilet_paper|copy_paper|pens|space_heater|vacuum|broom|mop|fuse_box|breaker|breaker_box|thermostat|water_shutoff|umbrella|microwave|llave|llaves|usb|charger|laminator|binder|postage|first_aid_kit_key|mailbox_key|clipboards|shredder_key|company_card|checkbook|safe_key|christmas|decorations|fridge_key"
+        "where|donde|which_drawer|which_cabinet|what_drawer|which_closet .. is|are|did|do|does|was|esta|estan|keep|put .... toner|stapler|staples|remote|the_key|keys|ladder|coffee|coffee_filters|stamps|envelopes|spare|light_bulb|light_bulbs|scissors|tape|label_maker|batteries|extension_cord|candy|cups|paper_towels|toilet_paper|copy_paper|pens|space_heater|vacuum|broom|mop|fuse_box|breaker|breaker_box|thermostat|water_shutoff|umbrella|microwave|llave|llaves|usb|charger|laminator|binder|postage|first_aid_kit_key|mailbox_key|clipboards|shredder_key|company_card|checkbook|safe_key|christmas|decorations|fridge_key"
       ],
-      unless: ["lost|find_key|who_has|how_do|report|order"]
+      unless: ["lost|i_key|who_has|how_do|report|order"]
     }
   ]
 }

@@ -7,7 +7,8 @@ export const offTopicGate: GateTable = {
   because: "This is outside what the office manual covers. Ask about front desk, scheduling, billing, records or compliance work.",
   articles: [],
   unless: [
-    "patient|patients|pt|pts|claim|copay|chart|charts|insurance|billing|hipaa|appointment|appointments|refund|superbill|denial|medicare|medicaid|referral|vaccine|osha|paciente|cita|seguro",
+    "patient|patients|pt|pts|claim|copay|chart|charts|insurance|billing|hipaa|appointment|appointments|refund|superbill|denial|medicare|medicaid|referral|vaccine|osha|paciente|cita|seguro|yelp",
+    "post ?a|an|my photo|photos|picture|pictures|video",
     "office closed|policy|plan|procedure|delay|closure"
   ],
   rules: [
@@ -50,13 +51,14 @@ export const offTopicGate: GateTable = {
       when: [
         "recipe|recipes|receta_de_cocina|how_do_i_cook|how_to_cook|how_long_do_i_bake|how_to_bake|how_do_you_make|bake|casserole|marinade|meatloaf|enchiladas|lasagna|banana_bread|air_fryer|crockpot|instant_pot|barbecue|brisket|tamales|guacamole|margarita|cocktail",
         "receta .. de|para|del .. pollo|tamales|pastel|mole|salsa|enchiladas|arroz|flan|sopa|pan",
-        "restaurant|restaurants|pizza|taco|tacos|starbucks|mcdonalds|chick_fil_a|sushi|happy_hour|doordash|uber_eats|grubhub|brunch .. near|nearby|around|here|place|open|order|best|menu|hours|for|delivery|deliver|recommend|good|coupon|tonight",
+        "restaurant|restaurants|pizza|taco|tacos|starbucks|mcdonalds|chick_fil_a|sushi|happy_hour|doordash|uber_eats|grubhub|brunch .. near|nearby|around|open|order|best|menu|hours|for|delivery|deliver|recommend|good|coupon|tonight",
         "best|good|cheap|nearest|closest|recommend .. restaurant|restaurants|pizza|tacos|coffee|burger|mechanic|hair_salon|nail_salon|gym|hotel|hotels|vacation|beach|brunch|lunch_spot|lunch_place|place_to_eat|places_to_eat|dog_groomer|plumber|realtor|daycare|babysitter|movie|movies|laptop|tv|mattress|wine|beer",
         "what|where .. should|can|do|to i|we|you .. eat|have|get|order|cook|make .. lunch|dinner|breakfast|supper|for_lunch|tonight|potluck",
         "flight|flights|airfare|cruise|cruises|airbnb|hotel|vacation_spot|disney|las_vegas|cancun|hawaii|vuelos|vacation_ideas|road_trip|passport_renewal|spring_break .. to|in|for|cheap|cheapest|deal|deals|under|from|tickets|week|ideas|near",
         "cheap|cheapest|book_me|find_me .. flight|flights|hotel|cruise|rental_car|ticket|tickets",
         "amazon|walmart|target|costco|black_friday|ebay|etsy|sephora .. deal|deals|sale|sales|hours|open|return|prime|discount|coupon|order_for_me|gift|shoes",
         "birthday|christmas|xmas|anniversary|valentine|valentines|mothers_day|wedding|baby_shower|secret_santa|halloween|bachelorette|quinceanera|prom .. gift|gifts|present|presents|party|idea|ideas|costume|costumes|theme|dress|invitation|invitations|games|planning|cake|decoration|decorations|playlist",
+        "gift|present|party|costume idea|ideas",
         "plan|planning|organize|throw|decorate .. party|wedding|baby_shower|shower|trip|vacation|potluck|birthday|bachelorette|reunion|date_night"
       ],
       unless: ["drug_rep|rep_lunch|vendor|reimburse|petty_cash|travel_insurance|supplies|supply|payroll|breakroom_cleaning|office_supplies|mail|po_number|receipt|voucher"]
@@ -68,12 +70,13 @@ export const offTopicGate: GateTable = {
         "solve|factor|simplify|integrate|derivative .. equation|x|for|of|the|polynomial|math|this_problem",
         "square_root|times_table", "what_is # times|multiplied_by|divided_by|plus|minus #",
         "what_is|who_is|which_is|cual_es|quien_es the|la|el capital|population|president|king|queen|prime_minister|currency|anthem|governor|tallest|largest|biggest|longest|smallest|oldest|richest|fastest .. of|in|de|person|man|mountain|building|river|animal|country|state|city|ocean|planet|woman",
-        "who|quien ?is|was|es president|prime_minister|king|queen|governor|mayor|vice_president|invented|discovered|wrote|painted|sang|sings|pope|presidente|inventor|richest|founded",
+        "who|quien ?is|was|es .. president|prime_minister|king|queen|governor|mayor|vice_president|invented|discovered|wrote|painted|sang|sings|pope|presidente|inventor|richest|founded",
         "how|que far|tall|old|deep|big|high|lejos is|are|was|to|esta .. moon|sun|mars|earth|ocean|everest|tower|president|from|empire_state|dinosaurs|pyramids|mountain|actor",
         "who_invented|who_discovered|what_year_did|when_did_world_war|world_war|civil_war|ww2|dinosaur|dinosaurs|black_hole|aliens|ufo|ufos|bermuda_triangle|meaning_of_life|flat_earth|does_god|is_god|afterlife|bible_verse|how_many_planets|speed_of_light|distance_to|how_many_states|french_revolution|declaration_of_independence",
         "vote|voting|voted|election|elections|republican|republicans|democrat|democrats|trump|biden|congress|gun_control|abortion_law|immigration_policy|impeach|senate .. for|in|who|should|on|win|winning|opinion|think|is|polls|to|are|the|about|right|wrong",
         "who|should .. vote|win_the_election|be_president|voto|votar",
         "stock|stocks|bitcoin|crypto|ethereum|dogecoin|nft|tesla|nvidia|gamestop|apple|amazon .. price|prices|buy|sell|market|invest|investing|worth|shares|a_good",
+        "price|prices|value|worth .. of .. stock|bitcoin|gold|crypto|tesla|nvidia",
         "invest|investing|buy|sell|short|invertir .... stock|stocks|bitcoin|crypto|gold|shares|401k|roth|real_estate|mutual_funds|tesla|etf|nvidia|house",
         "mortgage_rate|mortgage_rates|refinance_my|my_mortgage|my_taxes|my_tax_return|file_my_taxes|my_credit_score|student_loan|student_loans|car_loan|should_i_buy_a|should_i_lease|get_rich|side_hustle|mlm|my_401k|my_roth"
       ],
@@ -85,7 +88,7 @@ export const offTopicGate: GateTable = {
         "my|mi boyfriend|girlfriend|crush|dating_life|love_life|marriage|divorce|landlord|roommate|dog|cat|puppy|kitten|pet|car|truck|garden|lawn|house|apartment|rent|wedding|hair|nails|makeup|tattoo|mother_in_law|sister_in_law|novio|novia|gato|perro|carro|hijo_tarea|ex|kitchen|plants|toilet|sink|dishwasher|washer|xbox|iphone|android|instagram|facebook|tiktok|snapchat|playlist|tv|resume|homework|diet|date|homeowner",
         "get .. boyfriend|girlfriend|husband|wife|ex|him|her .. back|jealous|to_like_me|to_love_me|to_marry_me|to_text_me|to_propose",
         "lose .. lbs|pounds|weight|belly_fat .. before|for|by|in|fast|quick|my|wedding|summer",
-        "does_he_like_me|does_she_like_me|should_i_break_up|break_up_with|should_i_text|should_i_date|ask_him_out|ask_her_out|tinder|bumble|hinge|dating_app|relationship_advice|am_i_pretty|how_do_i_look",
+        "does_he_like_me|does_she_like_me|should_i_break_up|break_up_with|should_i_text|should_i_date|ask_him_out|ask_her_out|tinder|bumble|hinge|dating_app|relationship_advice|am_i_pretty",
         "how|help .. unclog|change_a_tire|change_my_oil|change_oil|jump_start|fix_a_flat|grow_tomatoes|train_my|train_a_puppy|braid|curl|dye|knit|crochet|tie_a_tie|parallel_park|play_guitar|do_a_handstand|whistle|skateboard|surf|remove_wine_stain|get_gum_out|sew|iron_a|paint_my|mow",
         "translate .. love_letter|song|lyrics|poem|my_text|this_tweet|homework|menu|movie|my_boyfriends|my_girlfriends|this_for_my|tattoo",
         "babysit|walk_my_dog|pick_up_my_kids|pick_up_my_dry|dry_cleaning|order_me|buy_me|call_me_an_uber|get_me_a_coffee|get_me_coffee|lend_me|loan_me|wish_me|sing_me|sing_happy|marry_me|be_my_friend|talk_dirty|entertain_me|i_am_bored|im_bored|am_bored|play_a_game|lets_play|lets_chat|guess_what_i",

@@ -14,8 +14,12 @@ export const unlawfulGate: GateTable = {
     // somebody reports it, asks what it is, or sets it right: these have articles
     "report|reporting|hotline|whistleblower|turn_in|blow_the_whistle",
     "who do|should|to .. tell|report|call|go_to|talk_to|ask",
-    "what_is|what_are|whats|define|example|examples|meaning|difference|mean|considered|counts_as|penalty|penalties|fine_for|training|avoid|prevent|is_it_illegal|is_it_legal|against_the_law|the_rule|the_rules|the_law|stark|statute",
-    "said|told|asked|wants|pressuring|pressured|asking|keeps_asking|insists|making|ordered|demands .. me|us|to .. change|bill|sign|backdate|upcode|code|waive|delete|alter",
+    "what_is|what_are|explain|define ?a|an|the|considered upcode|kickback|unbundling|fraud|abuse|breach|backdating|false_claim|false_claims_act|forgery|snooping|waiver",
+    "define|example|examples|meaning|difference|mean|considered|counts_as|penalty|penalties|fine_for|training|avoid|prevent|is_it_illegal|is_it_legal|against_the_law|the_rule|the_rules|the_law|stark|statute",
+    "said|told|asked|=wants|pressuring|pressured|asking|keeps_asking|insists|making|having|ordered|demands .. me|us|to .. change|bill|sign|backdate|upcode|code|waive|delete|alter",
+    "boss|manager|dr|doctor|provider|he|she|they|owner|supervisor has|have|had|got|makes|made me|us",
+    "lab|rep|vendor|company|pharmacy|he|she|they offer|offers|offered|offering|wants_to_give|is_offering",
+    "rep offers|offered|offering|wants",
     "said_to|told_me_to|asked_me_to|told_us_to|wants_me_to|asked_us_to|making_me",
     "coworker|co_worker|employee|nurse|ma|someone|somebody|boss|manager|biller|he|she|they|doctor|provider|dr|receptionist|staff looked|snooped|is_looking|keeps_looking|was_looking|got_caught|is_billing|is_stealing|accessed|opened|peeked|is_upcoding|is_waiving|signed|forged|billed|backdated|altered|changed|is_selling",
     "by_mistake|by_accident|accident|accidentally|on_accident|error|mistakenly|mistake|oops|late_entry|addendum|amend|amendment",
@@ -25,27 +29,27 @@ export const unlawfulGate: GateTable = {
     // services that were not given
     {
       when: [
-        "bill|billing|billed|charge|charging|claim|code|submit|collect|cobrar|facturar .... not|never|no|without .. happen|happened|done|seen|came|come|here|show|performed|given|did|exist|occurred|had|saw|provide|provided|get|got|seeing|vino",
+        "bill|billing|billed|charge|charging|claim|code|submit|collect|cobrar|facturar .... not|never|without .. gave|give|drew|ran|ordered|order|happen|happened|done|seen|came|come|here|show|performed|given|did|exist|occurred|had|saw|provide|provided|get|got|seeing|vino",
         "bill|charge|claim|submit .... no_showed|no_show|noshow|did_not_show|skipped|cancelled|canceled .. like|as_if|as_though|as|anyway|anyways|still",
         "bill|charge|claim|code .... as_if|like|as_though|pretend .. <person>|it .. was|were|came|here|seen|happened|did|had",
         "fake|phantom|ghost|made_up|imaginary|bogus|false|phony .. visit|visits|claim|claims|patient|patients|bill|charge|service|services|appointment|encounter",
         "bill|charge|code .. for|a|an .. # .. when|but|even|although|and .. only|just|really|was|saw|spent|took",
         "bill|billing|charge|charging|code|coding .. more|extra|longer|higher|additional .. than|then .. did|saw|done|spent|documented|was|actually|really|we",
-        "bill|charge|use|put|submit|send .. under|with|as|by .. <provider>|his|her|other|another|somebody|someone ....  even|although|though|while|was_not|is_not|out_of_town|vacation|not_here|not_there|off_that_day|not_credentialed|excluded",
+        "bill|charge|use|put|submit|send .... under|with|as|by .. <provider>|his|her|other|another|somebody|someone .... even|although|though|while|was_not|is_not|out_of_town|vacation|not_here|not_there|off_that_day|not_credentialed|excluded",
         "add|adding|tack_on|throw_in|pad|padding .. extra|tests|codes|charges|services|units|claim|claims|bill|time|minutes .. did_not|not|so|to_get|more_money|nobody|no_one|never",
         "pad|padding|inflate|inflating|fudge|fudging .. bill|claim|claims|charges|units|time|minutes|hours|codes|numbers|invoice",
         "bill|charge .. dead|deceased .. patient|person|people|pt .. anyway|still|visit|after",
         "bill|charge .. twice|double|both .. same .. paid|more|get|anyway|hope|so",
         "double_bill|double_billing|bill_twice|charge_twice .. so|get|to|how|can|both"
       ],
-      unless: ["no_show_fee|missed_appointment_fee|cancellation_fee|fee_for|global|modifier|follow_up_included|did_not_pay|not_paid|not_covered|no_insurance|without_insurance|without_referral|without_auth|referral|not_get_paid|never_paid|never_received|did_not_receive|not_receive|lab|outside_lab|not_credentialed_yet|not_contracted|out_of_network"],
+      unless: ["fee|fees|buck|bucks|dollars|not_coming|missed_visit|missing|no_show_fee|missed_appointment_fee|cancellation_fee|fee_for|global|modifier|follow_up_included|did_not_pay|not_paid|not_covered|no_insurance|without_insurance|without_referral|without_auth|referral|not_get_paid|never_paid|never_received|did_not_receive|not_receive|lab|outside_lab|not_credentialed_yet|not_contracted|out_of_network"],
       articles: MONEY
     },
     // upcoding, unbundling
     {
       when: [
-        "how|can|could|should|easiest|way|just|lets|best|want|ok|get_away|help|tips .... upcode|upcoding|up_code|upcodes|overcode|overbill|over_bill|overcharge|unbundle|unbundling",
-        "upcode|overcode|overbill .. visit|visits|office|it|this|so|claims|everyone|to",
+        "how|can|could|should|easiest|way|just|lets|best|want|ok|get_away|help|tips|way_to .... upcode|upcoding|up_code|upcodes|overcode|overbill|over_bill|overcharge|unbundle|unbundling",
+        "upcode|overcode|overbill|upcoding .. visit|visits|office|it|this|so|claims|everyone|to",
         "higher|level_5|level_4|level_five|99215|99214|longer|bigger|highest|max|top .. code|level|visit|em|everybody|everyone|everything|all|every .... more|money|pay|pays|paid|make|even|though|instead|anyway|bonus|so|revenue|reimbursement|did_not",
         "code|bill .. everything|everyone|everybody|all|every_visit|all_visits .. as|at|level_5|level_4|99215|99214|high|higher|highest|a_5|a_4",
         "bill|code .. higher|up_a_level|one_level_up|next_level|bigger .. than|then|so|to|even|anyway|for",
@@ -106,7 +110,7 @@ export const unlawfulGate: GateTable = {
         "use|using|run|charge .. patients|pts|someones|her|his .. card|credit_card|card_on_file .. without|not_asking|behind|my_own|myself"
       ],
       unless: [
-        "hardship|can_not_afford|afford|lost_job|financial|sliding|charity|low_income|indigent|pharma_lunch|prompt_pay|gift_from|from_a_patient|patient_gave|patient_wants_to_give|gave_me|refer_out|referral_out|referral_request|specialist|refused|refuses|how_much_is|forgot_wallet|no_wallet|preventive|medicare_advantage_waives|secondary",
+        "sample|samples|hardship|can_not_afford|afford|lost_job|financial|sliding|charity|low_income|indigent|pharma_lunch|prompt_pay|gift_from|from_a_patient|patient_gave|patient_wants_to_give|gave_me|refer_out|referral_out|referral_request|specialist|refused|refuses|how_much_is|forgot_wallet|no_wallet|preventive|medicare_advantage_waives|secondary",
         "copay .. refusal|refuse"
       ],
       articles: ["fraud-waste-abuse", "copay-collection", "financial-hardship"]
@@ -119,9 +123,10 @@ export const unlawfulGate: GateTable = {
         "<relation>|celebrity|celebritys|celebrities|famous|mayor|actor|singer|player|football_player|politician|local_news_anchor|tv|teacher|coworkers|neighbors|neighbor|pastor .. chart|charts|record|records|file|medical_record|results .. curious|just|nosy|see|look|peek|open|so_i",
         "look|see|peek|check|open|pull|view|access|snoop|read .... celebrity|celebritys|celebrities|famous|mayor|mayors|coworker|coworkers|co_worker|neighbor|neighbors|exs|exes|ex_wifes|ex_husbands|bosss|bosses|actor|somebody_i_know|someone_i_know|person_i_know|people_i_know|someone_i_am_dating|guy_i_am_dating|my_date .. chart|charts|record|records|results|file|address|info|account|history|if|labs",
         "look|see|peek|check|open|pull|read|view .... chart|charts|record|records|file .... curious|nosy|fun|just_to_see|interesting|gossip|bored|not_my_patient|no_reason|dating|for_a_friend|my_friend_wants|ex",
+        "see|find_out|know|look|check .. why|what .. my <relation> .. was|is|came|here|in|seen|has|had",
         "snoop|snooping|be_nosy|peek .. chart|charts|record|records|in|at|through"
       ],
-      unless: ["my_own_chart|my_own_records|wants|asked|asking|asks|caller|patient|pt|authorization|proxy|guardian|portal_access|check_in|schedule|brought|emergency_contact|dr_wants|family_member|wrote|log|audit"],
+      unless: ["my_own_chart|my_own_records|=wants|asked|asking|asks|caller|patient|pt|authorization|proxy|guardian|portal_access|check_in|schedule|brought|emergency_contact|dr_wants|family_member|wrote|log|audit"],
       articles: CHARTS
     },
     // giving away, selling, stalking
@@ -142,7 +147,7 @@ export const unlawfulGate: GateTable = {
     // hiding
     {
       when: [
-        "hide|hiding|cover_up|covering_up|keep .. quiet|keep_it_quiet|sweep|bury|conceal|keep_secret|keep_this_quiet|esconder|ocultar .... breach|mistake|fax|email|laptop|phone|incident|error|records|lost|hipaa|privacy|injury|accident|overpayment|audit|auditor|inspector|boss|manager|patient|info|it|this|quiet|needle|spill|complaint|payment|charge",
+        "hide|hiding|cover_up|covering_up|keep_it_quiet|keep_quiet|sweep|bury|conceal|keep_secret|keep_this_quiet|esconder|ocultar .... breach|mistake|fax|email|laptop|phone|incident|error|records|lost|hipaa|privacy|injury|accident|overpayment|audit|auditor|inspector|boss|manager|patient|info|it|this|quiet|needle|spill|complaint|payment|charge",
         "keep .. quiet|secret|between_us|under_wraps|on_the_down_low|hush",
         "cover_up|coverup|covering_up|sweep .. under|so_no_one|so_nobody|no_one_finds|nobody_finds|nobody_has_to_know|no_one_has_to_know|no_one_knows|nobody_knows",
         "avoid|get_out_of|get_around|not_have_to|skip|without|dodge|not .. reporting|report|telling|tell|notifying|notify|disclosing|disclose|logging .... breach|patient|patients|osha|privacy_officer|hhs|incident|injury|hipaa|wrong_fax|boss|feds|government|medicare|state",

@@ -44,6 +44,10 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     "husband wife spouse grandma grandpa grandmother him her them me someone somebody person girl boy teen teenager people diabetic",
     "ella el paciente nino nina bebe hijo hija mama senor senora"
   ),
+  other: words(
+    "she he they pt patient mom mother dad caller lady guy man woman kid child baby infant toddler son daughter husband wife grandma grandpa her him",
+    "diabetic ella el paciente"
+  ),
   provider: words("dr doctor doc physician provider np pa nurse_practitioner clinician md surgeon"),
   relation: words(
     "neighbor ex ex_husband ex_wife exhusband exwife ex_boyfriend ex_girlfriend husband wife boyfriend girlfriend friend best_friend sister",
