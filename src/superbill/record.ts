@@ -17,7 +17,9 @@ const amount = z
   .refine((dollars) => Math.abs(dollars * 100 - Math.round(dollars * 100)) < 1e-6, "An amount has at most two decimals.")
   .nullish()
 
-const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values).nullish()
+/** A choice; an empty text is no choice yet. */
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  z.preprocess((given) => (given === "" ? null : given), z.enum(values).nullish())
 const section = <T extends z.ZodRawShape>(shape: T) => z.preprocess((given) => given ?? {}, z.strictObject(shape))
 const list = <T extends z.ZodType>(entry: T, most: number) => z.preprocess((given) => given ?? [], z.array(entry).max(most))
 
