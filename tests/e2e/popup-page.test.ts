@@ -55,7 +55,8 @@ afterAll(async () => {
 describe("by keyboard alone", () => {
   it("an empty desk becomes a filled, verified page", async () => {
     await serve("registration.html", null)
-    await desk.waitForSelector("[data-key]")
+    // A popup is typed into once it has taken the focus.
+    await desk.waitForFunction(() => document.activeElement?.getAttribute("data-key") === "patient.name.first")
     await desk.keyboard.type("Carla")
     for (const _ of [1, 2]) await desk.keyboard.press("Enter")
     await desk.keyboard.type("Whitcomb")
