@@ -5,8 +5,8 @@ export type Side = "left" | "right" | "bilateral"
 /** One way to read a concept: all of these terms; `isNegated` when the terms say the opposite of what was asked. */
 export type Reading = { terms: readonly string[]; weight: number; isNegated: boolean }
 
-/** One thing the query asks for: a word or phrase, and how titles may say it. */
-export type Concept = { said: string; words: number; isNegated: boolean; readings: readonly Reading[] }
+/** One thing the query asks for: a word or phrase, and how titles may say it. `isNegated` is null where a "no" before it may or may not reach so far. */
+export type Concept = { said: string; words: number; isNegated: boolean | null; readings: readonly Reading[] }
 
 /** A query as understood, before any set is searched. */
 export type CodeQuery = {

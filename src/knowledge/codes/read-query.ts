@@ -8,6 +8,8 @@ const LONGEST = 200
 const MOST_WORDS = 24
 const NEGATIONS = new Set(["without", "no", "not", "non", "denies", "neg", "negative", "sin", "never"])
 const ENDS_NEGATION = new Set(["with", "and", "but", "or", "con", "plus"])
+/** Said of the visit, never of what is absent. */
+const ENCOUNTER = new Set(["initial", "subsequent", "encounter", "visit", "first"])
 const UNSPECIFIED =
   /\b(?:unspecified|unspec|unsp|nos|not otherwise specified|not specified|non ?specific|nonspecified|unknown|general|generic)\b/g
 const SIDES: Record<string, Side> = {
@@ -48,7 +50,7 @@ let meaningTable: Map<string, Meaning[]> | null = null
 const readingOf = (meaning: string, weight: number): Reading | null => {
   const isNegated = meaning.startsWith("!") || /^(?:without|no) /.test(meaning)
   const terms = splitWords(fold(meaning.replace(/^!|^(?:without|no) /, "")))
-    .filter((word) => !idleWords.has(word))
+    .filter((word) => !idleWords.has(word) && word !== "mellitus")
     .map(stemOf)
   return terms.length === 0 ? null : { terms, weight, isNegated }
 }
@@ -57,9 +59,16 @@ const readingOf = (meaning: string, weight: number): Reading | null => {
 const readingsOf = (words: readonly string[], table: Map<string, Meaning[]>): Reading[] => {
   const readings: Reading[] = [{ terms: words.map(stemOf), weight: 1, isNegated: false }]
   if (words.length === 2) readings.push({ terms: [stemOf(words.join(""))], weight: 0.95, isNegated: false })
+  if (words.length > 1) {
+    const spelt = words.map((word) => table.get(word)?.[0]?.means[0] ?? word)
+    const reading = spelt.some((word, at) => word !== words[at]) ? readingOf(spelt.join(" "), 0.95) : null
+    if (reading) readings.push(reading)
+    // A title may have one of the words alone; that is half of what was said.
+    for (const word of words) if (!idleWords.has(word)) readings.push({ terms: [stemOf(word)], weight: 0.45, isNegated: false })
+  }
   for (const { means, weight } of table.get(words.join(" ")) ?? []) {
     for (const [at, meaning] of means.entries()) {
-      const reading = readingOf(meaning, weight - 0.05 * Math.min(at, 3))
+      const reading = readingOf(meaning, weight - 0.07 * Math.min(at, 3))
       if (reading) readings.push(reading)
     }
   }
@@ -101,11 +110,12 @@ const readConcepts = (words: readonly string[], table: Map<string, Meaning[]>): 
     const word = words[at]!
     const here = [3, 2].find((length) => at + length <= words.length && table.has(words.slice(at, at + length).join(" "))) ?? 1
     if (here === 1 && NEGATIONS.has(word) && at + 1 < words.length) {
-      negatedFor = 3
+      negatedFor = 2
       at++
       continue
     }
     if (here === 1 && ENDS_NEGATION.has(word)) negatedFor = 0
+    if (ENCOUNTER.has(word)) negatedFor = 0
     const ofSide = here === 1 && words.length > 1 ? SIDES[word] : undefined
     if (ofSide) side = side && side !== ofSide ? "bilateral" : ofSide
     if (ofSide || (here === 1 && (idleWords.has(word) || ENDS_NEGATION.has(word)) && words.length > 1)) {
@@ -120,8 +130,13 @@ const readConcepts = (words: readonly string[], table: Map<string, Meaning[]>): 
       continue
     }
     const said = words.slice(at, at + here)
-    concepts.push({ said: said.join(" "), words: here, isNegated: negatedFor > 0, readings: readingsOf(said, table) })
-    negatedFor = Math.max(0, negatedFor - here)
+    concepts.push({
+      said: said.join(" "),
+      words: here,
+      isNegated: negatedFor === 1 ? null : negatedFor > 1,
+      readings: readingsOf(said, table)
+    })
+    negatedFor = Math.max(0, negatedFor - 1)
     at += here
   }
   return { concepts, side }

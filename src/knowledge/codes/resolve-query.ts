@@ -5,7 +5,7 @@ import { fold, splitWords, stemOf } from "./split-words"
 import { findString } from "./string-table"
 
 /** A reading in the terms of one set. */
-export type SetReading = { terms: readonly number[]; weight: number; isNegated: boolean }
+export type SetReading = { terms: readonly number[]; weight: number; isNegated: boolean | null }
 
 /** A query in the terms of each set. `weights` belong to the concepts and are the same in every set, so that scores compare. */
 export type ResolvedQuery = {
@@ -21,14 +21,18 @@ const UNKNOWN = 0.35
 const asGiven = (set: CodeSet, concept: Concept): SetReading[] =>
   concept.readings.flatMap(({ terms, weight, isNegated }) => {
     const found = terms.map((term) => findString(set.terms, term))
-    return found.every((term) => term >= 0) ? [{ terms: found, weight, isNegated: isNegated !== concept.isNegated }] : []
+    return found.every((term) => term >= 0)
+      ? [{ terms: found, weight, isNegated: concept.isNegated === null ? null : isNegated !== concept.isNegated }]
+      : []
   })
 
 /** How much a term tells, 0.12 (in every row) to 1 (in one). */
 export const tellOf = (set: CodeSet, term: number): number =>
   Math.max(0.12, Math.min(1, Math.log((set.size + 1) / ((set.postCount[term] ?? 0) + 0.5)) / Math.log(set.size + 1)))
 
-const tellOfReading = (set: CodeSet, reading: SetReading): number => Math.max(...reading.terms.map((term) => tellOf(set, term)))
+/** Words that must stand together tell more than the rarest of them. */
+const tellOfReading = (set: CodeSet, { terms }: SetReading): number =>
+  Math.min(1, Math.max(...terms.map((term) => tellOf(set, term))) + 0.12 * (terms.length - 1))
 
 /** Finds the terms of a query in every set. Only words that no set knows are tried as beginnings and as misspellings. */
 export const resolveQuery = (query: CodeQuery, sets: readonly CodeSet[]): ResolvedQuery => {

@@ -35,7 +35,9 @@ const turnOf = (set: CodeSet, words: SetWords, piece: number): number => {
   if (turn === undefined) {
     const text = stringAt(set.pieces, piece).toLowerCase()
     turn =
-      (/^(?:without|not|no|non|w\/o)$/.test(text) ? 1 : 0) | (/^(?:with|and|or|but)$/.test(text) ? 2 : 0) | (/[,;]$/.test(text) ? 4 : 0)
+      (/^(?:without|not|no|non|w\/o)$/.test(text) ? 1 : 0) |
+      (/^(?:with|and|or|but|of|in)$/.test(text) ? 2 : 0) |
+      (/[,;]$/.test(text) ? 4 : 0)
     words.pieceTurn.set(piece, turn)
   }
   return turn
@@ -82,7 +84,9 @@ export const scoreNames = (
       for (const reading of readings) {
         if (!reading.terms.every((term) => said.has(term))) continue
         const isOpposite =
-          reading.terms.every((term) => said.get(term) !== reading.isNegated) && reading.terms.some((term) => !words.plain.has(term))
+          reading.isNegated !== null &&
+          reading.terms.every((term) => said.get(term) !== reading.isNegated) &&
+          reading.terms.some((term) => !words.plain.has(term))
         const worth = isOpposite ? -0.4 : reading.weight
         if (chosen === null || worth > most) {
           most = worth

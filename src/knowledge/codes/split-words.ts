@@ -43,7 +43,8 @@ export const splitWords = (folded: string): string[] => {
 /** Terms of one piece of a title as it stands between two spaces: its words, and a hyphened word also in one ("b-12" is b, 12 and b12). */
 export const termsOfPiece = (piece: string): string[] => {
   const folded = fold(piece)
-  const terms = splitWords(folded).map(stemOf)
+  // "32.0-32.9" is asked for as 32.
+  const terms = splitWords(folded).flatMap((word) => (/^\d+\.\d+$/.test(word) ? [word, word.slice(0, word.indexOf("."))] : [stemOf(word)]))
   if (folded.includes("-")) {
     for (const chain of folded.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []) {
       const joined = stemOf(chain.replaceAll("-", ""))
