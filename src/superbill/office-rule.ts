@@ -12,10 +12,8 @@ import { partsOfDate } from "../patient/calendar-date"
 const path = z.string().trim().min(1).max(120)
 const value = z.union([z.string().max(200), z.number(), z.boolean()])
 const otherPath = z.strictObject({ path })
-const day = z.union(
-  [z.literal("today"), z.string().refine((text) => partsOfDate(text) !== null), otherPath],
-  'Give a date like 2026-01-31, "today", or {"path": ...}.'
-)
+const dayWanted = 'Give a date like 2026-01-31, "today", or {"path": ...}.'
+const day = z.union([z.literal("today"), z.string().refine((text) => partsOfDate(text) !== null, dayWanted), otherPath], dayWanted)
 const number = z.union([z.number(), otherPath], 'Give a number, or {"path": ...}.')
 const range = z
   .string()

@@ -4,7 +4,10 @@ import { Superbill } from "./record"
 export type SuperbillProblem = { path: string; message: string }
 
 const pathText = (steps: readonly PropertyKey[]): string =>
-  steps.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : `${text}${text === "" ? "" : "."}${String(step)}`), "")
+  steps.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : `${text}${text === "" ? "" : "."}${String(step)}`),
+    ""
+  )
 
 /** Any JSON -> a superbill that can be edited and saved, or every place that stands in the way. Nothing is dropped silently. */
 export const parseSuperbill = (json: unknown): { ok: true; record: Superbill } | { ok: false; problems: SuperbillProblem[] } => {
