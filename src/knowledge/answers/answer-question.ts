@@ -76,7 +76,7 @@ const findAnswer = (asked: ResolvedQuestion, given: AskedQuestion): { answered: 
   const kept = asked.keepSlug === null ? undefined : given.articles.get(asked.keepSlug)
   if (kept && kept.state !== "retired") return { answered: answerWith(kept, asked, read, found, given), found }
   const top = given.articles.get(found[0]?.slug ?? "")
-  if (!top || !isEnough(weighEvidence(read, top, given.index, jargon), found)) return { answered: null, found }
+  if (!top || !isEnough(weighEvidence(read, top, given.index, jargon), found[0]?.score ?? 0)) return { answered: null, found }
   return { answered: answerWith(top, asked, read, found, given), found }
 }
 

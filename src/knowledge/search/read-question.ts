@@ -18,7 +18,7 @@ export type KnownWords = { words: Vocabulary; stems: ReadonlyMap<string, number>
 
 /** Nobody asks at such length; a pasted letter is read so far. */
 const LONGEST_QUESTION = 1500
-const WEIGHTS = { ownWithMeaning: 0.7, firstMeaning: 0.6, otherMeaning: 0.3, mended: 0.8, split: 0.8, joined: 0.7, light: 0.4 }
+const WEIGHTS = { ownWithMeaning: 0.7, firstMeaning: 0.6, otherMeaning: 0.15, mended: 0.8, split: 0.8, joined: 0.7, light: 0.4 }
 
 const informativeStems = (words: readonly string[]): string[] => words.filter(isInformative).map(stemOf)
 

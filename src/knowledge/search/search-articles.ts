@@ -5,7 +5,7 @@ import { readQuestion, type ReadQuestion } from "./read-question"
 import { searchWords, type Bm25, type WeightedStem } from "./word-index"
 
 /** An article found: how well it fits, and the place of its best section in `readSections(body)` (null where only its title or `askedAs` fit). */
-export type FoundArticle = { slug: string; score: number; section: number | null; lineScore: number }
+export type FoundArticle = { slug: string; score: number; section: number | null }
 
 export type SearchTuning = {
   whole: Record<string, number>
@@ -20,13 +20,13 @@ export type SearchTuning = {
 
 /** Measured on lines of `askedAs` held out of the index. */
 export const tuning: SearchTuning = {
-  whole: { title: 0.7, all: 1, pairs: 0.2 },
+  whole: { title: 0.5, all: 1, pairs: 0.4 },
   line: { line: 1, pairs: 0.5 },
   section: { title: 0.5, heading: 1, text: 1 },
   wholeShare: 1,
   lineShare: 0.6,
-  sectionShare: 0.5,
-  bm25: { k: 4, b: 0.7, d: 0 },
+  sectionShare: 0.3,
+  bm25: { k: 5, b: 0.8, d: 0 },
   lineBm25: { k: 1.2, b: 0.6, d: 0 }
 }
 
@@ -62,8 +62,7 @@ export const rankArticles = (index: ArticleIndex, read: ReadQuestion, limit: num
       return {
         slug,
         score: score * tuned.wholeShare + line * tuned.lineShare + (section?.score ?? 0) * tuned.sectionShare,
-        section: section?.place ?? null,
-        lineScore: line
+        section: section?.place ?? null
       }
     })
     .sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug))
