@@ -22,12 +22,15 @@ const whoMay = [
   "allowed_to|supposed_to tell|give|read|leave|discuss|say|handle|answer|advise|triage|release|mail",
   "how do|should|to|can ?i|we|you handle|route|document|respond|send|take_a_message|pass|forward|triage|log|schedule|book|file|mail|release|give_out",
   "what_do_i say|tell|do when|if",
+  "what_do_we|what_should_we do|say|tell",
   "where do|does ?i|we put|send|file|document|forward|route|write",
   "script|policy|procedure|protocol|process|message_pad|callback|leave|voicemail|answering_machine"
 ]
 
-const ask = "can|could|may|should|shall|would|will|ok|okay|safe|fine|alright|bad|harm|hurt|wrong|allowed|need|must|able|all_right|good|dangerous|possible|puede|puedo|debe|podria|puedes"
-const take = "take|takes|taking|took|use|drink|eat|stop|stops|stopping|stopped|skip|skipped|skipping|quit|quitting|mix|mixed|mixing|combine|hold|double|restart|start|go_off|come_off|wean|taper|split|crush|increase|decrease|switch|try|continue|resume|finish|stay_on|get_off|give|given|put|apply|cut"
+const ask =
+  "can|could|may|should|shall|would|will|ok|okay|safe|fine|alright|bad|harm|hurt|wrong|allowed|need|must|able|all_right|good|dangerous|possible|puede|puedo|debe|podria|puedes"
+const take =
+  "take|takes|taking|took|use|drink|eat|stop|stops|stopping|stopped|skip|skipped|skipping|quit|quitting|mix|mixed|mixing|combine|hold|double|restart|start|go_off|come_off|wean|taper|split|crush|increase|decrease|switch|try|continue|resume|finish|stay_on|get_off|give|given|put|apply|cut"
 
 /** The caller (or the clerk) wants medical advice: for the nurse or the provider, never for the desk. */
 export const clinicalGate: GateTable = {
@@ -100,7 +103,11 @@ export const clinicalGate: GateTable = {
         "can|could|should|may|ok|okay|safe ?for <other> ?to take|mix|stop|skip|double|drink|eat it|this|that|these|them|two|2|another|one|both|more|extra|anything|something|food|before|after|while|during",
         "can|could|should|may <other> .. eat|drink .. before|after|during .. test|labs|lab|blood_work|bloodwork|draw|surgery|procedure|scope|colonoscopy|mri|ct|ultrasound"
       ],
-      unless: [...deskWork, ...whoMay, "home|picture|photo|form|forms|copy|records|paperwork|packet|number|ticket|bus|class|seat|break|lunch|waiting_room|lobby|exam_room"],
+      unless: [
+        ...deskWork,
+        ...whoMay,
+        "home|picture|photo|form|forms|copy|records|paperwork|packet|number|ticket|bus|class|seat|break|lunch|waiting_room|lobby|exam_room"
+      ],
       articles: DRUGS
     },
     // which drug; side effects
@@ -118,7 +125,12 @@ export const clinicalGate: GateTable = {
         "what .. <drug>|<medicine> .. used_for|do|does|treat|treats",
         "what_is|what_does <drug> for|do|used"
       ],
-      unless: [...deskWork, ...whoMay, "pharmacy|refill|allergies_field|allergy_field|add|update|wrong|remove|list|enter|vaers|latex|service|dog|difference_between_brand", "rep|peanut_free"],
+      unless: [
+        ...deskWork,
+        ...whoMay,
+        "pharmacy|refill|allergies_field|allergy_field|add|update|wrong|remove|list|enter|vaers|latex|service|dog|difference_between_brand",
+        "rep|peanut_free"
+      ],
       articles: DRUGS
     },
     // is this result bad, what does it mean
@@ -154,11 +166,19 @@ export const clinicalGate: GateTable = {
     },
     // is it normal
     {
-      when: ["is_it|is_that|is_this|thats|es|es_normal|it normal|common|usual|typical|ok|serious|contagious|dangerous|malo|grave|bad|safe|an_emergency|urgent|worry", "es_normal|es_malo|es_grave"],
+      when: [
+        "is_it|is_that|is_this|es|it normal|common|usual|typical|serious|contagious|dangerous|malo|grave|an_emergency|urgent",
+        "is_it|is_that|is_this ok|okay|safe|bad for|if|that <other>|her|his|my|the|a|<symptom>|<drug>|<medicine>|<body>",
+        "es_normal|es_malo|es_grave"
+      ],
       and: [
         "<symptom>|<condition>|<drug>|<medicine>|<body>|shot|vaccine|surgery|procedure|pregnant|pap|stitches|sutures|period|vacuna|operacion|sleep|weight|incision"
       ],
-      unless: [...deskWork, ...whoMay, "waiting|sit|mask|masks|lobby|schedule|book|appointment|slot|double_book|come_with|desk|sign|consent|collect|ask|records"]
+      unless: [
+        ...deskWork,
+        ...whoMay,
+        "waiting|sit|mask|masks|lobby|schedule|book|appointment|slot|double_book|come_with|desk|sign|consent|collect|ask|records"
+      ]
     },
     // what is it, what causes it
     {
@@ -197,7 +217,9 @@ export const clinicalGate: GateTable = {
         "is|how it|this|that .. serious|urgent|emergency|bad_enough",
         "bad|serious|sick|urgent enough to|for .... er|come_in|be_seen|hospital|urgent_care|doctor"
       ],
-      and: ["<symptom>|<condition>|<body>|er|emergency_room|hospital|urgent_care|stitches|tetanus|antibiotic|antibiotics|emergencias|urgencias|sick|fell|xray|x_ray"],
+      and: [
+        "<symptom>|<condition>|<body>|er|emergency_room|hospital|urgent_care|stitches|tetanus|antibiotic|antibiotics|emergencias|urgencias|sick|fell|xray|x_ray"
+      ],
       unless: [
         ...deskWork,
         ...whoMay,
@@ -237,7 +259,11 @@ export const clinicalGate: GateTable = {
         "tell|advise|reassure .. her|him|mom|patient|pt|them|caller .. it_is_fine|it_is_ok|to_take|to_stop|to_skip|not_to_take|not_to_worry|she_is_fine|to_go|to_ice|to_hold|to_double",
         "draw|give|inject|administer .. <drug>|shot|vaccine .. myself|if_nurse|without_order|without_nurse"
       ],
-      unless: [...deskWork, ...whoMay, "never|not_give|who|policy|why|scope|may_not|arrive|bring|insurance|line|difference|cancel|to_go_to_the_lab|fasting"]
+      unless: [
+        ...deskWork,
+        ...whoMay,
+        "never|not_give|who|policy|why|scope|may_not|arrive|bring|insurance|line|difference|cancel|to_go_to_the_lab|fasting"
+      ]
     }
   ]
 }

@@ -9,7 +9,7 @@ import { wordClasses } from "./word-classes"
  *   `<drug>`     any word of a class; may stand among choices
  *   `#`          a number (168/98, 5.9, 40%, 600mg)
  *   `..` `....`  up to three, up to eight words between
- *   `^` `$`      the question starts, ends here
+ *   `^` `$`      the question starts, ends here; `$` may stand among choices
  *   `?word`      may be missing
  */
 type Choices = {
@@ -19,6 +19,8 @@ type Choices = {
   phrases: Map<string, string[][]>
   classes: Choices[]
   number: boolean
+  /** The end of the question will do too. */
+  end: boolean
 }
 type Slot = { kind: "gap"; most: number } | { kind: "start" } | { kind: "end" } | { kind: "words"; choices: Choices; optional: boolean }
 
@@ -45,10 +47,11 @@ function classOf(name: string): Choices {
 }
 
 function choicesOf(texts: readonly string[]): Choices {
-  const made: Choices = { exact: new Set(), bases: new Set(), phrases: new Map(), classes: [], number: false }
+  const made: Choices = { exact: new Set(), bases: new Set(), phrases: new Map(), classes: [], number: false, end: false }
   for (const text of texts) {
     const plain = text.replace(/^=/, "")
     if (text === "#") made.number = true
+    else if (text === "$") made.end = true
     else if (text.startsWith("<")) made.classes.push(classOf(text.slice(1, -1)))
     else if (plain.includes("_")) {
       const [first = "", ...rest] = plain.split("_")
@@ -73,9 +76,10 @@ function slotOf(text: string): Slot {
 /** The places after each choice that stands at `at`. */
 function ends(choices: Choices, words: readonly WordForms[], at: number): number[] {
   const here = words[at]
-  if (here === undefined) return []
+  if (here === undefined) return choices.end ? [at] : []
   const found: number[] = []
-  if (choices.exact.has(here.word) || here.bases.some((base) => choices.bases.has(base)) || (choices.number && NUMBER.test(here.word))) found.push(at + 1)
+  if (choices.exact.has(here.word) || here.bases.some((base) => choices.bases.has(base)) || (choices.number && NUMBER.test(here.word)))
+    found.push(at + 1)
   if (choices.phrases.size > 0) {
     for (const base of here.bases) {
       for (const rest of choices.phrases.get(base) ?? []) {
@@ -95,7 +99,10 @@ function stands(slots: readonly Slot[], from: number, words: readonly WordForms[
     for (let over = 0; over <= slot.most && at + over <= words.length; over++) if (stands(slots, from + 1, words, at + over)) return true
     return false
   }
-  return ends(slot.choices, words, at).some((next) => stands(slots, from + 1, words, next)) || (slot.optional && stands(slots, from + 1, words, at))
+  return (
+    ends(slot.choices, words, at).some((next) => stands(slots, from + 1, words, next)) ||
+    (slot.optional && stands(slots, from + 1, words, at))
+  )
 }
 
 /** One matcher for a list of patterns: true when any of them stands anywhere. Throws on a class that does not exist. */

@@ -42,7 +42,7 @@ const signs = [
   "having|have|think|thinks .. heart_attack|stroke|seizure|anaphylaxis",
   "pain|numb|tingling|numbness .. left|down_his|down_her arm",
   "arm|jaw pain|numb|hurt .. sweat|sweaty|sweating|chest",
-  "no|not|can_not|feel|find .. pulse",
+  "no|not|can_not|feel|find .... pulse",
   "no_pulse|code_blue|rapid_response|lips|face|baby|fingernails|turning|turned|is|going blue|purple|gray|grey",
   // breath
   "not|hardly|barely|trouble|difficulty|stopped|stops|quit|hard|struggling|problem|unable|no_longer ..  breath|breathing|breathe|breth|brething",
@@ -148,7 +148,7 @@ const weapons = [
 ]
 
 const violence = [
-  "hit|hitting|punch|punched|punching|slap|slapped|shove|shoved|shoving|attack|attacked|attacking|assault|assaulted|kicked|grab|grabbed|spit_on|choked|swing|swung|fight .. me|us|nurse|staff|ma|doctor|dr|receptionist|patient|coworker|someone|people|each_other|her|him|<relation>",
+  "hit|hitting|punch|punched|punching|slap|slapped|shove|shoved|shoving|attack|attacked|attacking|assault|assaulted|kicked|grab|grabbed|spit_on|choked|swing|swung|fight .. me|us|nurse|staff|ma|doctor|dr|receptionist|patient|coworker|someone|people|each_other",
   "throw|throwing|threw|smashing|smash|breaking|broke|punching .. chair|chairs|things|stuff|window|glass|computer|phone|desk|wall|monitor|clipboard",
   "threaten|threatened|threatening|threatens|threat|violent|combative|attacking|out_of_control|going_crazy|fistfight|fist_fight|fighting|brawl|amenaza|amenazando|amenazo|peleando|pelea|golpeando|golpeo|agresivo|violento",
   "going_to|gonna|come_back|wants_to|will hurt|kill|shoot|beat|burn|blow .. us|me|doctor|dr|staff|everyone|nurse|her|him|office|place|up|down"
@@ -184,16 +184,20 @@ export const emergencyGate: GateTable = {
   unless: ["emergency_contact|er_contact|poison_ivy|poison_oak|food_poisoning", "=911 =address|data"],
   rules: [
     {
-      when: needle,
-      unless: ["<coding>|log|logs|training|policy|poster|order|supply|supplies|box|container|full|disposal|pick_up|pickup|manifest|quiz|how_often|osha_300|last_year|dog|cat"],
-      articles: ["bloodborne-exposure", "workplace-injury-reporting", "incident-reports"],
-      because: "A needlestick or splash: wash now, tell the supervisor now, be seen within hours."
-    },
-    {
-      when: ["chemical|bleach|cleaner|acid|disinfectant|formalin|phenol|cidex|cavicide|cloro .. eye|eyes|face|skin|mouth|swallow|swallowed|burn|burned|ojo|ojos"],
+      when: [
+        "chemical|bleach|cleaner|acid|disinfectant|formalin|phenol|cidex|cavicide|cloro .. eye|eyes|face|skin|mouth|swallow|swallowed|burn|burned|ojo|ojos"
+      ],
       unless: ["where|order|log|policy|training|label"],
       articles: ["hazardous-chemicals-sds", "emergency-calls", "workplace-injury-reporting"],
       because: "A chemical exposure: rinse now, get the safety sheet, call 911 or poison control where it says so."
+    },
+    {
+      when: needle,
+      unless: [
+        "<coding>|log|logs|training|policy|poster|order|supply|supplies|box|container|full|disposal|pick_up|pickup|manifest|quiz|how_often|osha_300|last_year|dog|cat"
+      ],
+      articles: ["bloodborne-exposure", "workplace-injury-reporting", "incident-reports"],
+      because: "A needlestick or splash: wash now, tell the supervisor now, be seen within hours."
     },
     {
       when: weapons,
@@ -207,17 +211,26 @@ export const emergencyGate: GateTable = {
       articles: ["emergency-preparedness", "emergency-calls"],
       because: "Fire, gas or weather danger: get people out or to safety and call 911, then read on."
     },
-    { when: beyondDoubt, unless: ["<coding>", "drill|training|policy|last_year|years_ago|history"], articles: IN_THE_ROOM, otherwise: byPhone },
+    {
+      when: beyondDoubt,
+      unless: ["<coding>", "drill|training|policy|last_year|years_ago|history"],
+      articles: IN_THE_ROOM,
+      otherwise: byPhone
+    },
     { when: signs, and: present, unless: paper.slice(1), articles: IN_THE_ROOM, otherwise: byPhone },
     { when: signs, unless: paper, articles: IN_THE_ROOM, otherwise: byPhone },
     {
       when: violence,
-      unless: ["<coding>|<coverage>|policy|training|letter|lawsuit|sue|lawyer|report|form|yesterday|last_week|history|screening|questionnaire|review|yelp|google|child|kid|abuse|cps"],
+      unless: [
+        "<coding>|<coverage>|policy|training|letter|lawsuit|sue|lawyer|report|form|yesterday|last_week|history|screening|questionnaire|review|yelp|google|child|kid|little_girl|little_boy|dad|father|stepdad|boyfriend|husband|wife|at_home|bruise|abuse|cps"
+      ],
       articles: ["disruptive-or-violent-patient", "active-threat", "incident-reports"],
       because: "Someone may be in danger: keep a way out, use the panic plan and call 911."
     },
     {
-      when: ["being|is|hitting|beat|beating|beats|hit|hurting|pega|golpea .. <relation>|her|him|me .. right_now|now|with_her|scared|hiding|ahora"],
+      when: [
+        "being|is|hitting|beat|beating|beats|hit|hurting|pega|golpea .. <relation>|her|him|me .. right_now|now|with_her|scared|hiding|ahora"
+      ],
       unless: ["<coding>|<coverage>"],
       articles: ["emergency-calls", "mandatory-reporting", "telephone-triage-clerical"]
     }

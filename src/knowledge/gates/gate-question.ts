@@ -31,7 +31,11 @@ function found(patterns: readonly string[], words: readonly WordForms[]): boolea
 }
 
 function fires(rule: GateRule, words: readonly WordForms[]): boolean {
-  return found(rule.when, words) && (rule.and === undefined || found(rule.and, words)) && !(rule.unless !== undefined && found(rule.unless, words))
+  return (
+    found(rule.when, words) &&
+    (rule.and === undefined || found(rule.and, words)) &&
+    !(rule.unless !== undefined && found(rule.unless, words))
+  )
 }
 
 /**

@@ -13,7 +13,8 @@ const procedure = [
 export const localFactGate: GateTable = {
   kind: "local-fact",
   refuses: true,
-  because: "This is a fact of your own office that nobody has written down here. Ask the office manager, and write it down if it may be shared.",
+  because:
+    "This is a fact of your own office that nobody has written down here. Ask the office manager, and write it down if it may be shared.",
   articles: [],
   unless: ["what_do_i_do|what_do_we_do|what_should_i_do|what_now|que_hago|how_do_we|steps|procedure|process"],
   rules: [
@@ -29,7 +30,10 @@ export const localFactGate: GateTable = {
         "login|password|username|credentials|passcode .. for|to|to_the|de .. <payer>|availity|portal|epic|ehr|emr|waystar|clearinghouse|router|voicemail|zoom|account|laptop|ipad|tablet|website|email|computer|fax|printer|phone|netflix",
         "availity|epic|portal|<payer>|ehr|emr|athena|eclinicalworks|ecw|zoom|computer|router|waystar password|login|username|credentials|pw"
       ],
-      unless: [...procedure, "visit|no_show|code_for_the_visit|icd|cpt|hcpcs|modifier|place_of_service|pos|code_word|code_red|code_blue|patient_forgot|pt_can_not|new_hire|policy|patients_portal|proxy|mychart|what_is_a|safe_to|code_of|claim"],
+      unless: [
+        ...procedure,
+        "visit|no_show|code_for_the_visit|icd|cpt|hcpcs|modifier|place_of_service|pos|code_word|code_red|code_blue|patient_forgot|pt_can_not|new_hire|policy|patients_portal|proxy|mychart|what_is_a|safe_to|code_of|claim"
+      ],
       articles: ["it-help-passwords"]
     },
     {
@@ -45,7 +49,9 @@ export const localFactGate: GateTable = {
         "how_many|how_much .. pto|vacation_days|vacation_time|sick_days|sick_time|leave|days_off .. i|we|do_i|left|have",
         "is|are .. <name>|<provider> .. getting|going_to_get fired|laid_off|promoted|a_raise|divorced|pregnant|married"
       ],
-      unless: ["certified|certification|cma|cmaa|cpc|credential|outlook|average|national|typical|bls|letters|patient|pt|pts|collect|collected|claim|negotiate|expense|reimburse|payment_plan|patients|refund|copay|rvu|deductible|balance_bill|make_it|make_sure|make_a_payment|make_an_appointment|make_the|medical_assistants|coders|front_desk_people"]
+      unless: [
+        "certified|certification|cma|cmaa|cpc|credential|outlook|average|national|typical|bls|letters|patient|pt|pts|collect|collected|claim|negotiate|expense|reimburse|payment_plan|patients|refund|copay|rvu|deductible|balance_bill|make_it|make_sure|make_a_payment|make_an_appointment|make_the|medical_assistants|coders|front_desk_people"
+      ]
     },
     {
       // who is where, when
@@ -116,7 +122,9 @@ export const localFactGate: GateTable = {
         "balance|owe|owes .. chart|account|acct|mrn|patient #",
         "is|are .. the|her|his|johnson|garcia|smith .. claim|refund|check|referral|auth .. # .. paid|approved|done|ready"
       ],
-      unless: ["how_do|how_to|what_do_i|can_i|should_i|who|wants|asking|says|refuses|lawyer|wife|husband|daughter|son|attorney|complains|want|records|died|deceased|form|where_do|do_i"]
+      unless: [
+        "how_do|how_to|what_do_i|can_i|should_i|who|wants|asking|says|refuses|lawyer|wife|husband|daughter|son|attorney|complains|want|records|died|deceased|form|where_do|do_i"
+      ]
     },
     {
       // where a thing was put

@@ -4,12 +4,14 @@ import { drugNames } from "./drug-names"
 const turningWords = [
   "breathe breathing seizure seizing stroke collapse collapsed unconscious unresponsive choking bleeding suicide suicidal overdose overdosed",
   "anaphylaxis anaphylactic swelling fainted convulsing threatening antibiotic antibiotics diagnosis medicine medication dosage ibuprofen",
-  "password backdate signature kickback weather recipe pregnant headache diarrhea vomiting"
+  "password backdate signature kickback pregnant headache diarrhea vomiting"
 ].flatMap((line) => line.split(" "))
 
 /** English words that stand one letter from a word above and are right as they are. */
 const rightAsTheyAre = new Set(
-  "strike stoke spelling breeding blending medical medicaid medicare dosages station stating practical weather whether leather diagnoses breath breather".split(" ")
+  "strike stoke spelling selling smelling concert concerts lyrics lyric buscar suicidar breeding blending medical medicaid medicare dosages station stating diagnoses breath breaths breather cooking aspiring ability abilities ambient augment augments augmented creator singular sizing static".split(
+    " "
+  )
 )
 
 const longDrugs = drugNames.filter((name) => name.length >= 6 && !name.includes("_"))
@@ -40,5 +42,9 @@ export function mendTypo(word: string): string {
   if (word.length < 6 || known.has(word) || rightAsTheyAre.has(word) || !/^[a-z]+$/.test(word)) return word
   const near = (candidate: string, most: number) =>
     candidate[0] === word[0] && word !== `${candidate}s` && word !== `${candidate}d` && apart(word, candidate, most)
-  return turningWords.find((candidate) => near(candidate, 1)) ?? longDrugs.find((candidate) => near(candidate, candidate.length >= 9 ? 2 : 1)) ?? word
+  return (
+    turningWords.find((candidate) => near(candidate, 1)) ??
+    longDrugs.find((candidate) => near(candidate, candidate.length >= 9 ? 2 : 1)) ??
+    word
+  )
 }

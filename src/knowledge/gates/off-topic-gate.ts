@@ -33,7 +33,9 @@ export const offTopicGate: GateTable = {
         "is_it|will_it|going_to|va_a rain|raining|snow|snowing|llover|nevar",
         "umbrella|what_time_is_sunset|what_time_is_sunrise|phase_of_the_moon|full_moon"
       ],
-      unless: ["close|closing|open|opening|cancel|staff|emergency|clinic|call_tree|power|closure|delay|office|warning|who_decides|late|leak|roof"]
+      unless: [
+        "close|closing|open|opening|cancel|staff|emergency|clinic|call_tree|power|closure|delay|office|warning|who_decides|late|leak|roof"
+      ]
     },
     {
       // jokes, verse, writing for oneself
@@ -44,7 +46,9 @@ export const offTopicGate: GateTable = {
         "sick_note|doctors_note|dr_note|work_excuse .. so|for_me|to_skip|for_myself|my_boss|get_out_of",
         "poem|haiku|limerick|poema"
       ],
-      unless: ["appeal|dismissal|collection|collections|payer|provider|denial|record|records|parent|refill|message_pad|vendor|complaint|script|discharge|no_show|write_off|who_writes|form|school|employer|family"]
+      unless: [
+        "appeal|dismissal|collection|collections|payer|provider|denial|record|records|parent|refill|message_pad|vendor|complaint|script|discharge|no_show|write_off|who_writes|form|school|employer|family"
+      ]
     },
     {
       // kitchen, table, trips, shopping
@@ -61,14 +65,17 @@ export const offTopicGate: GateTable = {
         "gift|present|party|costume idea|ideas",
         "plan|planning|organize|throw|decorate .. party|wedding|baby_shower|shower|trip|vacation|potluck|birthday|bachelorette|reunion|date_night"
       ],
-      unless: ["drug_rep|rep_lunch|vendor|reimburse|petty_cash|travel_insurance|supplies|supply|payroll|breakroom_cleaning|office_supplies|mail|po_number|receipt|voucher"]
+      unless: [
+        "drug_rep|rep_lunch|vendor|reimburse|petty_cash|travel_insurance|supplies|supply|payroll|breakroom_cleaning|office_supplies|mail|po_number|receipt|voucher"
+      ]
     },
     {
       // school, trivia, politics, money
       when: [
         "homework|algebra|calculus|geometry|trigonometry|science_project|book_report|term_paper|tarea_de|math_problem|spelling_bee|sat_prep|book_summary|photosynthesis|pythagorean|shakespeare|great_gatsby|romeo_and_juliet|chemistry_homework|history_essay|college_essay",
         "solve|factor|simplify|integrate|derivative .. equation|x|for|of|the|polynomial|math|this_problem",
-        "square_root|times_table", "what_is # times|multiplied_by|divided_by|plus|minus #",
+        "square_root|times_table",
+        "what_is # times|multiplied_by|divided_by|plus|minus #",
         "what_is|who_is|which_is|cual_es|quien_es the|la|el capital|population|president|king|queen|prime_minister|currency|anthem|governor|tallest|largest|biggest|longest|smallest|oldest|richest|fastest .. of|in|de|person|man|mountain|building|river|animal|country|state|city|ocean|planet|woman",
         "who|quien ?is|was|es .. president|prime_minister|king|queen|governor|mayor|vice_president|invented|discovered|wrote|painted|sang|sings|pope|presidente|inventor|richest|founded",
         "how|que far|tall|old|deep|big|high|lejos is|are|was|to|esta .. moon|sun|mars|earth|ocean|everest|tower|president|from|empire_state|dinosaurs|pyramids|mountain|actor",
@@ -80,7 +87,9 @@ export const offTopicGate: GateTable = {
         "invest|investing|buy|sell|short|invertir .... stock|stocks|bitcoin|crypto|gold|shares|401k|roth|real_estate|mutual_funds|tesla|etf|nvidia|house",
         "mortgage_rate|mortgage_rates|refinance_my|my_mortgage|my_taxes|my_tax_return|file_my_taxes|my_credit_score|student_loan|student_loans|car_loan|should_i_buy_a|should_i_lease|get_rich|side_hustle|mlm|my_401k|my_roth"
       ],
-      unless: ["supply|supplies|out_of_stock|in_stock|restock|stock_room|stock_the|gloves|time_off_to_vote|motion|minutes|meeting|board|times_a|tax_form|1099|w9"]
+      unless: [
+        "supply|supplies|out_of_stock|in_stock|restock|stock_room|stock_the|gloves|time_off_to_vote|motion|minutes|meeting|board|times_a|tax_form|1099|w9"
+      ]
     },
     {
       // one's own life
@@ -98,7 +107,9 @@ export const offTopicGate: GateTable = {
         "how_are_you|who_made_you|who_created_you|who_built_you|what_are_you|how_old_are_you|where_do_you_live|ignore_your_instructions|ignore_previous|ignore_all|pretend_you_are|act_as_a|you_are_now|jailbreak|dan_mode|good_morning_beautiful",
         "nail_polish|lipstick|mascara|eyelash|lash_extensions|keratin_treatment|manicure|pedicure|sneakers|purse .. color|best|brand|where|should|wear|for|buy|ideas|what"
       ],
-      unless: ["sick|call_off|work|chart|record|records|service|bit|login|supervisor|break_policy|dress_code|wear|scrubs|employer|photo|post|hurt|allergic|late|parking|badge|shift"]
+      unless: [
+        "sick|call_off|work|chart|record|records|service|bit|login|supervisor|break_policy|dress_code|wear|scrubs|employer|photo|post|hurt|allergic|late|parking|badge|shift"
+      ]
     },
     {
       // computers in general
@@ -109,7 +120,9 @@ export const offTopicGate: GateTable = {
         "write|code|build|make|debug|fix|program .. python|javascript|script_in|website|web_site|app|html|regex|function|program|java|bot|logo|algorithm|video_game",
         "gaming|graphics_card|ps5|nintendo|airpods|smart_watch|smartwatch|drone|3d_printer|home_router|smart_tv .. pc|best|which|buy|setup|price|for|cheap|deal"
       ],
-      unless: ["ehr|emr|epic|printer_at|login|locked|locked_out|down|downtime|server|scanner|fax|phishing|virus|ransomware|suspicious|clicked|portal|work_computer|ar_report|aging|fee_schedule|clearinghouse|spreadsheet_of|website_down|hacked"]
+      unless: [
+        "ehr|emr|epic|printer_at|login|locked|locked_out|down|downtime|server|scanner|fax|phishing|virus|ransomware|suspicious|clicked|portal|work_computer|ar_report|aging|fee_schedule|clearinghouse|spreadsheet_of|website_down|hacked"
+      ]
     }
   ]
 }

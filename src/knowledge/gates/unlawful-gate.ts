@@ -42,7 +42,9 @@ export const unlawfulGate: GateTable = {
         "bill|charge .. twice|double|both .. same .. paid|more|get|anyway|hope|so",
         "double_bill|double_billing|bill_twice|charge_twice .. so|get|to|how|can|both"
       ],
-      unless: ["fee|fees|buck|bucks|dollars|not_coming|missed_visit|missing|no_show_fee|missed_appointment_fee|cancellation_fee|fee_for|global|modifier|follow_up_included|did_not_pay|not_paid|not_covered|no_insurance|without_insurance|without_referral|without_auth|referral|not_get_paid|never_paid|never_received|did_not_receive|not_receive|lab|outside_lab|not_credentialed_yet|not_contracted|out_of_network"],
+      unless: [
+        "fee|fees|buck|bucks|dollars|not_coming|missed_visit|missing|no_show_fee|missed_appointment_fee|cancellation_fee|fee_for|global|modifier|follow_up_included|did_not_pay|not_paid|not_covered|no_insurance|without_insurance|without_referral|without_auth|referral|not_get_paid|never_paid|never_received|did_not_receive|not_receive|lab|outside_lab|not_credentialed_yet|not_contracted|out_of_network"
+      ],
       articles: MONEY
     },
     // upcoding, unbundling
@@ -71,7 +73,10 @@ export const unlawfulGate: GateTable = {
         "make|say|write|put|tell .. look|sound|she_has|he_has|them .. sicker|worse|like_she|like_he|more_serious|medically_necessary .. so|than|even|to_get",
         "code|bill .. cosmetic|botox|routine|physical|screening .. as .. medical|diagnostic|problem|sick .. so|even|to_get"
       ],
-      unless: ["make_up a|an|the|missed|my|her|his .. appointment|visit|session|time|day|work|hours", "corrected_claim|correct|wrong_code|wrong_diagnosis|query|typo|provider_changed|doctor_changed|doctor_corrected|appeal|lcd"],
+      unless: [
+        "make_up a|an|the|missed|my|her|his .. appointment|visit|session|time|day|work|hours",
+        "corrected_claim|correct|wrong_code|wrong_diagnosis|query|typo|provider_changed|doctor_changed|doctor_corrected|appeal|lcd"
+      ],
       articles: ["fraud-waste-abuse", "coding-queries", "medical-necessity"]
     },
     // dates and signatures
@@ -90,7 +95,9 @@ export const unlawfulGate: GateTable = {
         "blank|pre_signed|presigned .. abn|consent|form|rx|prescription|check|checks|forms .. sign|signed|have|just|stack",
         "initial|sign|fill_out|fill_in|complete|write_in|enter|chart|put_in|document|log|make_up .. temp|temps|temperature|log|logs|vitals|bp|weights|qc|control|controls|checks|exam|screening .... did_not|never|not|forgot|missed|skipped|without|nobody .. take|taken|took|do|done|did|check|checked|run|ran|doing|checking"
       ],
-      unless: ["medicaid|eligibility|coverage_backdated|retro|retroactive|who_can_sign|authorized|power_of_attorney|poa|guardian|parent_sign|minor|package|delivery|ups|fedex|certified_mail|supplies|login_as|what_do_i_do|what_should_i_do|how_do_i_fix|downtime|late_entry|order_form|x_mark|witness"],
+      unless: [
+        "medicaid|eligibility|coverage_backdated|retro|retroactive|who_can_sign|authorized|power_of_attorney|poa|guardian|parent_sign|minor|package|delivery|ups|fedex|certified_mail|supplies|login_as|what_do_i_do|what_should_i_do|how_do_i_fix|downtime|late_entry|order_form|x_mark|witness"
+      ],
       articles: NOTES
     },
     // money off and money for patients
@@ -126,7 +133,9 @@ export const unlawfulGate: GateTable = {
         "see|find_out|know|look|check .. why|what .. my <relation> .. was|is|came|here|in|seen|has|had",
         "snoop|snooping|be_nosy|peek .. chart|charts|record|records|in|at|through"
       ],
-      unless: ["my_own_chart|my_own_records|=wants|asked|asking|asks|caller|patient|pt|authorization|proxy|guardian|portal_access|check_in|schedule|brought|emergency_contact|dr_wants|family_member|wrote|log|audit"],
+      unless: [
+        "my_own_chart|my_own_records|=wants|asked|asking|asks|caller|patient|pt|authorization|proxy|guardian|portal_access|check_in|schedule|brought|emergency_contact|dr_wants|family_member|wrote|log|audit"
+      ],
       articles: CHARTS
     },
     // giving away, selling, stalking
@@ -154,7 +163,9 @@ export const unlawfulGate: GateTable = {
         "delete|deleting|alter|altering|altered|destroy|destroying|shred|shredding|rewrite|rewriting|remove|erase|erasing|get_rid_of|wipe|change|changing|fix|edit|modify|borrar|cambiar|clean_up|doctor|tamper|lose .... note|notes|chart|charts|record|records|email|emails|log|logs|evidence|entry|documentation|audit_trail|audit_log|expediente|message|messages|document|documents .... before|so|after|because|without|lawyer|attorney|auditor|audit|inspector|lawsuit|court|subpoena|sue|sued|suing|board|nobody|no_one|boss|trace|abogado|mistake|look_bad|blame|investigation|investigator",
         "get_away_with|without_getting_caught|without_anyone_knowing|without_anyone_finding|so_nobody_finds_out|so_no_one_finds_out|so_nobody_knows|so_they_do_not_find_out|off_the_books|under_the_table|so_medicare_will_not_know|so_insurance_does_not_know|without_insurance_knowing|before_anyone_notices|before_anybody_notices|cook_the_books|launder"
       ],
-      unless: ["retention|how_long|how_many_years|years|do_we_have_to|litigation_hold|patient_wants|pt_wants|wants_it|wants_something|lady|she_wants|phishing|password|duplicate|old_paper|ok_to_shred"],
+      unless: [
+        "retention|how_long|how_many_years|years|do_we_have_to|litigation_hold|patient_wants|pt_wants|wants_it|wants_something|lady|she_wants|phishing|password|duplicate|old_paper|ok_to_shred"
+      ],
       articles: ["privacy-breach-response", "fraud-waste-abuse", "incident-reports", "records-amendment"]
     },
     // cards and names that are another's
@@ -166,7 +177,9 @@ export const unlawfulGate: GateTable = {
         "say|write|put|list|add .. she|he|child|kid|husband|wife|boyfriend .. lives|is_married|is_her|dependent|employee|works_here|spouse .. so|to_get|even .. insurance|covered|coverage|medicaid|qualify",
         "fake|false|made_up ssn|social|id|address|insurance|income|identity|name"
       ],
-      unless: ["caller|someone_is|somebody_is|patient_is|pt_is|pt_used|patient_used|she_used|he_used|is_using|suspect|think|red_flag|id_theft|identity_theft|pretexting|who_is|preferred|nickname|secondary|newborn"],
+      unless: [
+        "caller|someone_is|somebody_is|patient_is|pt_is|pt_used|patient_used|she_used|he_used|is_using|suspect|think|red_flag|id_theft|identity_theft|pretexting|who_is|preferred|nickname|secondary|newborn"
+      ],
       articles: ["fraud-waste-abuse", "patient-identification"]
     }
   ]

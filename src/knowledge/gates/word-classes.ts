@@ -38,7 +38,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     "d_dimer troponin bnp hcg uric_acid bilirubin calcium magnesium urinalysis culture cbc cmp bmp lipid ana titer"
   ),
   vital: words("bp blood_pressure pressure pulse heart_rate o2 oxygen o2_sat spo2 temp temperature respiration bmi presion"),
-  result: words("result lab labs lab_work blood_work bloodwork biopsy mri ct cat_scan xray x_ray ultrasound pap pap_smear mammogram ekg pathology scan dexa test"),
+  result: words(
+    "result lab labs lab_work blood_work bloodwork biopsy mri ct cat_scan xray x_ray ultrasound pap pap_smear mammogram ekg pathology scan dexa test"
+  ),
   person: words(
     "she he they i we you pt patient mom mother dad father parent caller lady guy man woman kid child baby infant toddler newborn son daughter",
     "husband wife spouse grandma grandpa grandmother him her them me someone somebody person girl boy teen teenager people diabetic",
@@ -70,7 +72,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     "today tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday weekend this_week next_week this_month",
     "next_month last_month last_week last_year this_morning this_afternoon right_now now this_year hoy manana"
   ),
-  coding: words("code coding coded icd icd10 cpt hcpcs modifier dx_code diagnosis_code j_code claim bill billing billed charge superbill pos unit denial denied"),
+  coding: words(
+    "code coding coded icd icd10 cpt hcpcs modifier dx_code diagnosis_code j_code claim bill billing billed charge superbill pos unit denial denied"
+  ),
   coverage: words(
     "prior_auth auth authorization preauth precert cover covered coverage copay deductible formulary price cost estimate insurance medicare",
     "medicaid payment fee"
