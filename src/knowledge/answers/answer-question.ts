@@ -69,6 +69,13 @@ const answerWith = (
   }
 }
 
+const LEAST_OF_ADDITION = 0.3
+
+const knowsAddition = (article: Article, { question, index }: AskedQuestion): boolean =>
+  weighEvidence(readQuestion(question, index.known, jargon), article, index, jargon).coverage >= LEAST_OF_ADDITION
+
+const standingAlone = (asked: ResolvedQuestion, question: string): ResolvedQuestion => ({ ...asked, question, isFollowUp: false })
+
 /** Finds the article for a question, without gates; `null` where the base has none. */
 const findAnswer = (asked: ResolvedQuestion, given: AskedQuestion): { answered: Answered | null; found: FoundArticle[] } => {
   const read = readQuestion(asked.question, given.index.known, jargon)
@@ -76,8 +83,10 @@ const findAnswer = (asked: ResolvedQuestion, given: AskedQuestion): { answered: 
   const kept = asked.keepSlug === null ? undefined : given.articles.get(asked.keepSlug)
   if (kept && kept.state !== "retired") return { answered: answerWith(kept, asked, read, found, given), found }
   const top = given.articles.get(found[0]?.slug ?? "")
-  if (!top || !isEnough(weighEvidence(read, top, given.index, jargon), found[0]?.score ?? 0)) return { answered: null, found }
-  return { answered: answerWith(top, asked, read, found, given), found }
+  const isSure = top !== undefined && isEnough(weighEvidence(read, top, given.index, jargon), found[0]?.score ?? 0)
+  // A follow-up leans on the question before it; what it adds must be in the article too, or it is a question of its own.
+  if (asked.isFollowUp && !(isSure && knowsAddition(top, given))) return findAnswer(standingAlone(asked, given.question), given)
+  return { answered: isSure ? answerWith(top, asked, read, found, given) : null, found }
 }
 
 /** The article of an emergency: the first that the gate names and the base has. */

@@ -14,7 +14,7 @@ const margin: Readonly<Record<SectionKind, number>> = {
   deadlines: 1.25,
   "at-hand": 1.3,
   "hand-over": 1.3,
-  "short-answer": 1.4,
+  "short-answer": 2,
   mistakes: 1.5,
   varies: 1.5,
   script: 1.6

@@ -26,7 +26,7 @@ const HCPCS = /^[a-v]\d{4}$/
 
 /** Words that ask for a way of working with codes, not for a code: those questions are for the articles. */
 const aboutWork =
-  /\b(how do|how to|denied|denial|claim|reject|rejected|who picks|who chooses|allowed to|can i|can we|should i|should we|do i|do we|rule|difference|wrong|mistake|pay|paid|cover|covered)\b/
+  /\b(how do|how to|denied|denial|claim|reject|rejected|who picks|who chooses|allowed to|can i|can we|should i|should we|do i|do we|rule|difference|wrong|mistake|pos plans?|pay|paid|cover|covered)\b/
 
 /** A question for a code (`icd code for low back pain`, `E11.9`, `modifier for bilateral`), or `null`. */
 export const readCodeQuestion = (question: string): CodeQuestion | null => {

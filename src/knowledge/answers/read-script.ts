@@ -1,12 +1,13 @@
 import { foldText } from "../search/words"
 
-const spanishWords = /\b(el|la|los|las|de|que|su|sus|para|por|con|una?|usted|se|es|esta|puede|necesito|gracias|favor|del|al|y)\b/g
+const spanishWords =
+  /\b(el|la|los|las|de|que|su|sus|para|por|con|una?|usted|se|es|esta|puede|necesito|gracias|favor|del|al|y|en|este|esta|hasta|le|lo|un|mi|como|hay|nuestra|nuestro|quiere|tiene|muy|ya)\b/g
 
 /** Is a line Spanish? Told by its small words and marks. */
 export const isSpanish = (text: string): boolean => {
   if (/[¿¡ñ]/i.test(text)) return true
   const words = foldText(text).match(/[a-z]+/g)?.length ?? 0
-  return words > 0 && (foldText(text).match(spanishWords)?.length ?? 0) / words > 0.25
+  return words > 0 && (foldText(text).match(spanishWords)?.length ?? 0) / words >= 0.2
 }
 
 /** The block quotes of a section, each as the words to be said, without quotation marks around the whole. */

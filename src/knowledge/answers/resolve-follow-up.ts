@@ -1,4 +1,5 @@
-import { isInformative, readWords } from "../search/words"
+import { lightStems } from "../search/light-words"
+import { isInformative, readWords, stemOf } from "../search/words"
 import type { Turn } from "./answer"
 import { readFacet, withoutFacet, type Facet } from "./read-facet"
 
@@ -41,9 +42,9 @@ export const resolveFollowUp = (question: string, conversation: readonly Turn[])
 
   const folded = words.join(" ")
   const topic = readWords(withoutFacet(question)).filter(isInformative)
-  const isNew = topic.filter((word) => !turning.has(word))
+  const added = topic.filter((word) => !turning.has(word) && !lightStems.has(stemOf(word)))
   const isOpened = opening.test(folded)
-  if (isNew.length === 0 && (isOpened || facet !== null || wantsSpanish || pointing.test(folded) || topic.length === 0))
+  if (added.length === 0 && (isOpened || facet !== null || wantsSpanish || pointing.test(folded) || topic.length === 0))
     return {
       question: `${before.question} ${question}`,
       keepSlug: before.slug,
@@ -51,7 +52,7 @@ export const resolveFollowUp = (question: string, conversation: readonly Turn[])
       isFollowUp: true,
       wantsSpanish
     }
-  if ((isOpened || pointing.test(withoutFacet(question))) && isNew.length <= MOST_NEW_WORDS && (isOpened || words.length <= 6))
+  if ((isOpened || pointing.test(withoutFacet(question))) && added.length <= MOST_NEW_WORDS && (isOpened || words.length <= 6))
     return { question: `${before.question} ${question}`, keepSlug: null, facet, isFollowUp: true, wantsSpanish }
   return alone
 }

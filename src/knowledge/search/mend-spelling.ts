@@ -30,7 +30,7 @@ const MOST_CANDIDATES = 2
 /** Known words that an unknown one was probably meant to be, nearest and commonest first. Never for words with digits: a code is not a typo. */
 export const mendSpelling = (word: string, vocabulary: Vocabulary): string[] => {
   if (word.length < SHORTEST || /\d/.test(word)) return []
-  const most = word.length >= 8 ? 2 : 1
+  const most = word.length >= 7 ? 2 : 1
   const near: { known: string; cost: number; count: number }[] = []
   for (const [known, count] of vocabulary) {
     if (known.length < SHORTEST || /\d/.test(known)) continue
