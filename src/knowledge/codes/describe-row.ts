@@ -1,5 +1,5 @@
 import type { CodeChoice, CodeHit } from "./code-hit"
-import { codeAt, firstRowFrom, isBillable, nameText, titleAt, type CodeSet } from "./open-code-set"
+import { codeAt, type CodeSet, isBillable, nameText, rowOf, titleAt } from "./open-code-set"
 import { nameKinds } from "./name-kinds"
 import { sideOf } from "./score-row"
 
@@ -49,12 +49,14 @@ const otherSidesOf = (set: CodeSet, row: number): CodeChoice[] => {
   if (set.info.system !== "icd10cm" || sideOf(title) === null) return []
   const code = codeAt(set, row)
   const plain = withoutSide(title)
-  const stem = code.slice(0, Math.max(3, code.length - (code.length === 7 ? 4 : 2)))
   const found: CodeChoice[] = []
-  for (let at = firstRowFrom(set, stem); at < set.size && found.length < 4; at++) {
-    const each = codeAt(set, at)
-    if (!each.startsWith(stem)) break
-    if (at !== row && each.length === code.length && withoutSide(titleAt(set, at)) === plain) found.push(choiceOf(set, at))
+  // A side is one sign of the code, the fourth to the sixth.
+  for (let place = 3; place < Math.min(6, code.length); place++) {
+    for (const sign of "0123456789") {
+      if (sign === code[place]) continue
+      const other = rowOf(set, code.slice(0, place) + sign + code.slice(place + 1))
+      if (other >= 0 && withoutSide(titleAt(set, other)) === plain) found.push(choiceOf(set, other))
+    }
   }
   return found
 }

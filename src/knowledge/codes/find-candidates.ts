@@ -1,7 +1,7 @@
 import type { CodeSet } from "./open-code-set"
 import type { SetReading } from "./resolve-query"
 
-const MOST = 320
+const MOST = 240
 const STEPS = 512
 
 /** Calls back for every row that holds a term. */
@@ -24,7 +24,7 @@ const eachRow = ({ postings, postStart }: CodeSet, term: number, visit: (row: nu
 }
 
 /**
- * Rows worth a close look, at most 320: by how much of the query they hold, then by their rank. One pass over the rows of each term and
+ * Rows worth a close look, at most 240: by how much of the query they hold, then by their rank. One pass over the rows of each term and
  * one over all rows; no row's text is read.
  */
 export const findCandidates = (set: CodeSet, concepts: readonly (readonly SetReading[])[], weights: readonly number[]): number[] => {

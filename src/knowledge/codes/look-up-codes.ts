@@ -9,6 +9,9 @@ import { resolveQuery } from "./resolve-query"
 import { scoreNames } from "./score-names"
 import { scoreFacts } from "./score-row"
 
+/** Rows whose facts are read besides their words. */
+const CLOSE = 140
+
 export type LookUpOptions = {
   /** Only these systems; without it all that are loaded, or those that words of the query name. */
   systems?: readonly CodeSystem[]
@@ -92,19 +95,23 @@ const findByWords = (
       const b = beside?.held[at] ?? 0
       any += weight * (Math.abs(a) > Math.abs(b) ? a : b)
     })
-    const title = titleAt(place.set, place.row)
+    return { place, words: 0.8 * top.best + 0.2 * (any / whole), top, fromStarter: top === beside }
+  })
+  // Facts move a row by a few places, not by a hundred.
+  scored.sort((a, b) => b.words - a.words)
+  const ranked = scored.slice(0, CLOSE).map((each) => {
+    const { place, words } = each
     const facts = scoreFacts(query, {
       system: place.set.info.system,
       code: codeAt(place.set, place.row),
-      title,
+      title: titleAt(place.set, place.row),
       isBillable: isBillable(place.set, place.row),
       use: useOf(place.starter?.set ?? place.set, place.starter?.row ?? place.row)
     })
-    const words = 0.8 * top.best + 0.2 * (any / whole)
-    return { place, score: words + facts * Math.max(0.3, words), top, fromStarter: top === beside }
+    return { ...each, score: words + facts * Math.max(0.3, words) }
   })
-  scored.sort((a, b) => b.score - a.score)
-  return scored.slice(0, limit).map(({ place, score, top, fromStarter }) => {
+  ranked.sort((a, b) => b.score - a.score)
+  return ranked.slice(0, limit).map(({ place, score, top, fromStarter }) => {
     const set = fromStarter && place.starter ? place.starter.set : place.set
     const name = nameText(set, top.name)
     const respelt = resolved.respelt.size > 0 ? "read as another spelling; " : ""

@@ -90,13 +90,23 @@ export const openCodeSet = (bytes: Uint8Array): CodeSet | null => {
 export const codeAt = ({ codes, width }: CodeSet, row: number): string =>
   strFromU8(codes.subarray(row * width, (row + 1) * width), true).trimEnd()
 
+/** Is the code of a row before `code` in order. Compares bytes; codes are padded with spaces, which come before all signs. */
+const isBefore = ({ codes, width }: CodeSet, row: number, code: string): boolean => {
+  for (let at = 0; at < width; at++) {
+    const byte = codes[row * width + at]!
+    const other = at < code.length ? code.charCodeAt(at) : 32
+    if (byte !== other) return byte < other
+  }
+  return code.length > width
+}
+
 /** First row whose code is not before `code`. */
 export const firstRowFrom = (set: CodeSet, code: string): number => {
   let low = 0
   let high = set.size
   while (low < high) {
     const middle = (low + high) >> 1
-    if (codeAt(set, middle) < code) low = middle + 1
+    if (isBefore(set, middle, code)) low = middle + 1
     else high = middle
   }
   return low

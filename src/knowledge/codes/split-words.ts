@@ -42,6 +42,8 @@ export const splitWords = (folded: string): string[] => {
 
 /** Terms of one piece of a title as it stands between two spaces: its words, and a hyphened word also in one ("b-12" is b, 12 and b12). */
 export const termsOfPiece = (piece: string): string[] => {
+  const plain = /^[(]?([a-z]+)[,;:)]?$/.exec(piece.toLowerCase())
+  if (plain) return [stemOf(plain[1]!)]
   const folded = fold(piece)
   // "32.0-32.9" is asked for as 32.
   const terms = splitWords(folded).flatMap((word) => (/^\d+\.\d+$/.test(word) ? [word, word.slice(0, word.indexOf("."))] : [stemOf(word)]))
