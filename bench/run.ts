@@ -1,12 +1,21 @@
 import { cpus } from "node:os"
 import { benchCheckSuperbill } from "./check-superbill"
+import { benchCodeSearch } from "./code-search"
 import { benchFillThirty } from "./fill-thirty"
 import { benchReadAndPlan } from "./read-and-plan"
 import type { Row } from "./row"
 import { benchScriptSize } from "./script-size"
+import { benchSearchQuestions } from "./search-questions"
 
 /** Every question of the bench, one file each. Prints what was measured on this machine beside its budget. */
-const questions: readonly (() => Promise<Row[]>)[] = [benchScriptSize, benchReadAndPlan, benchFillThirty, benchCheckSuperbill]
+const questions: readonly (() => Promise<Row[]>)[] = [
+  benchScriptSize,
+  benchReadAndPlan,
+  benchFillThirty,
+  benchCheckSuperbill,
+  benchSearchQuestions,
+  benchCodeSearch
+]
 
 const shown = (figure: number): string => (figure >= 100 ? figure.toFixed(0) : figure.toFixed(1))
 
