@@ -252,6 +252,43 @@ export const clinicalGate: GateTable = {
         "schedule|book|appointment|slot|visit|lunch|spill|supplies|vaccine_fridge|fridge|lobby|waiting|mask|masks|room|rooms|desk|surface|table|floor|wipe|carpet|complaint|yelling|upset|angry|stop_payment|red_bag|ask_her|to_ask|where_do|send_to_nurse|consent|minor|letter"
       ]
     },
+    // any other yes-or-no, how or what about a body, with none of the desk's words beside it
+    {
+      when: [
+        "should|can|could|may|will|would|does|do|did|is|are|was .. <other>|my|her|his|it|this|that|the|these|your|<drug>|<medicine>|<lab>|low|high .... <drug>|<medicine>|<symptom>|<condition>|<lab>|biopsy|colonoscopy|surgery|mri|xray|vaccine|tdap",
+        "<other> can|should|could|must eat|drink|take|drive|exercise|fly|swim|stop",
+        "how do|can|would|will|to i|you|she|he|we|they know|tell if|when|whether|that",
+        "how .. do|does|to|can .. know|tell .. if|whether .. it|she|he|this <condition>|is|has|infected|broken",
+        "how_do_i_know|how_do_you_know|how_can_you_tell .. it_is|its|if",
+        "how_long|how_soon|how_many_days|how_many_weeks|when .... after|until|till|before .... have_sex|sex|exercise|drive|swim|fly|lift|donate|work_out|run|drink|shower|bathe|gym|go_back|return_to",
+        "how_long|how_soon|when .... sex|exercise|drive|swim|fly|lift|donate|work_out|shower|bathe .... after|with|on|iud|surgery|shot|stitches|tattoo",
+        "look|looks|sound|smell .. infected|cancerous|swollen|inflamed|contagious|abnormal|serious",
+        "what .. give|do|use|take|helps|help|works|recommend|good|cream|drops .... <symptom>|<condition>",
+        "what .. drops|cream|pills|shot|medicine|med|vitamins .. work|works|help|helps|good|best|for",
+        "<medicine> .. for <symptom>|<condition>|<body>",
+        "best|safe|safest|good|cheap|strong|stronger|any .. pill|shot|drug|med|medicine|medication|otc|cream|antibiotic",
+        "<symptom>|<condition>|<lab>|<vital> .... normal|bad|dangerous|serious|ok|contagious|worry|worried|concerned $|or|for|that",
+        "<symptom>|<condition> .... or stay|rest|walk|wait|keep|go|ice|heat|just",
+        "is|are .. # .. something|anything|high|low|bad|ok|normal .. worry|worried|concern|about|$",
+        "threw_up|vomited|spit_up|lost|dropped .. pill|dose|medicine|med|<drug>",
+        "ate|eaten|drank|swallowed|licked|inhaled|touched .... bad|ok|dangerous|harmful|poisonous|matter|hurt|safe|normal",
+        "tell|say .. her|him|them|patient|pt|mom .. benign|malignant|cancer|normal|negative|positive|fine",
+        "benign|malignant|metastatic|prognosis",
+        "que_hago|que_hacer|como|que .. <symptom>|<condition>",
+        "que_hago_para|que_puedo_hacer|que_le_pongo|que_le_doy"
+      ],
+      and: [
+        "<drug>|<medicine>|<symptom>|<condition>|<lab>|infected|cancerous|inflamed|biopsy|colonoscopy|surgery|stitches|iud|tattoo|benign|malignant|prognosis|bp|blood_pressure|140/90|fiebre|crayon|swallowed|ate|drank|ear|eye|rash|threw_up|spinach"
+      ],
+      unless: [
+        ...whoMay,
+        "<clerical>|<coverage>|<coding>",
+        "can|should|could|do|does|may|how i|we|ma|mas|an_ma|a_ma|nurse|staff|medical_assistant|front|you .. give|draw|see|do|take|room|put|send|have|get|handle|keep|store|clean|collect|transport",
+        "i|we|ma|nurse|who|someone|desk type|enter|put_in|write|key_in|do_that|add_it|ask|asks",
+        "or does|do|should|is the|a ma|nurse|doctor|dr",
+        "stands|mean_in|means_in|what_is|what_are|which_vaccine|visit|see_him|see_her|lunch|coming_in|reschedule|walk_in|walks_in|walked_in|arrives|upset|yelling|parking|early|late|critical|nurse_to_call|who_gets|infection_control|ticket|without_mom|confidential|teen|minor"
+      ]
+    },
     // triage and advice in so many words
     {
       when: [

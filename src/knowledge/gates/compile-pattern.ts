@@ -8,6 +8,7 @@ import { wordClasses } from "./word-classes"
  *   `a|b_c`      one of several; `_` stands for the space inside one choice
  *   `<drug>`     any word of a class; may stand among choices
  *   `#`          a number (168/98, 5.9, 40%, 600mg)
+ *   `##`         a count of ten or more
  *   `..` `....`  up to three, up to eight words between
  *   `^` `$`      the question starts, ends here; `$` may stand among choices
  *   `?word`      may be missing
@@ -18,7 +19,7 @@ type Choices = {
   /** Choices of several words, by their first. */
   phrases: Map<string, string[][]>
   classes: Choices[]
-  number: boolean
+  number: RegExp | null
   /** The end of the question will do too. */
   end: boolean
 }
@@ -28,6 +29,7 @@ type Slot = { kind: "gap"; most: number } | { kind: "start" } | { kind: "end" } 
 export type Matcher = (words: readonly WordForms[]) => boolean
 
 const NUMBER = /^\d[\d./%]*[a-z]{0,4}$/
+const MANY = /^[1-9]\d{1,2}$/
 const GAPS: Readonly<Record<string, Slot>> = {
   "..": { kind: "gap", most: 3 },
   "....": { kind: "gap", most: 8 },
@@ -47,10 +49,11 @@ function classOf(name: string): Choices {
 }
 
 function choicesOf(texts: readonly string[]): Choices {
-  const made: Choices = { exact: new Set(), bases: new Set(), phrases: new Map(), classes: [], number: false, end: false }
+  const made: Choices = { exact: new Set(), bases: new Set(), phrases: new Map(), classes: [], number: null, end: false }
   for (const text of texts) {
     const plain = text.replace(/^=/, "")
-    if (text === "#") made.number = true
+    if (text === "#") made.number = NUMBER
+    else if (text === "##") made.number = MANY
     else if (text === "$") made.end = true
     else if (text.startsWith("<")) made.classes.push(classOf(text.slice(1, -1)))
     else if (plain.includes("_")) {
@@ -78,7 +81,7 @@ function ends(choices: Choices, words: readonly WordForms[], at: number): number
   const here = words[at]
   if (here === undefined) return choices.end ? [at] : []
   const found: number[] = []
-  if (choices.exact.has(here.word) || here.bases.some((base) => choices.bases.has(base)) || (choices.number && NUMBER.test(here.word)))
+  if (choices.exact.has(here.word) || here.bases.some((base) => choices.bases.has(base)) || choices.number?.test(here.word) === true)
     found.push(at + 1)
   if (choices.phrases.size > 0) {
     for (const base of here.bases) {

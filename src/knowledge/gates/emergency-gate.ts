@@ -86,9 +86,14 @@ const signs = [
   "bee|wasp|peanut|nut|shrimp .. swell|swelling|throat|reaction|stung",
   // poison
   "overdose|overdosed|overdosing|od|oded|poison|poisoned|poisoning|sobredosis",
-  "took|taken|swallow|swallowed|ate|drank|drunk|ingested|got_into .. too_many|whole_bottle|bottle|all|bunch|handful|bleach|cleaner|pills|battery|magnet|pod|pods|antifreeze|poison",
+  "took|taken|swallow|swallowed|ate|drank|drunk|ingested|got_into .. too_many|whole_bottle|bottle|all_of|all_her|all_his|all_my|all_the|bunch_of_pills|handful|bleach|cleaner|pills|battery|magnet|pod|pods|antifreeze|poison",
   "too_many|too_much|whole_bottle_of|handful_of|bottle_of .. <drug>|<medicine>|pill|pills",
   "narcan|naloxone",
+  "took|taken|swallowed|take|ate ## <drug>|<medicine>|of_her|of_his|of_them|of_those",
+  "says|said goodbye|good_bye",
+  "pills|gun|knife|rope|bottle in_her_hand|in_his_hand|ready|to_her_head|to_his_head",
+  "acting|seems|looks|very|so|really|suddenly drunk|confused|loopy|out_of_it|strange|disoriented .. and|sweating|diabetic|sugar|shaking",
+  "diabetic .. drunk|confused|sweating|shaking|passed_out|unresponsive|out_of_it",
   // mind
   "suicide|suicidal|sucidal|suicde|kill|killing|hang|shoot|hurt|harm|hurting|harming .. himself|herself|themselves|themself|myself|self",
   "suicide|suicidal|sucidal|suicde|self_harm|end_it_all|end_his_life|end_her_life|end_their_life|end_my_life|ending_it|take_his_own_life|take_her_own_life|=ending_her_life",
@@ -142,6 +147,8 @@ const needle = [
 
 const weapons = [
   "gun|guns|shooter|shooting|shots_fired|gunshot|gunshots|firearm|pistol|rifle|shotgun|knife|machete|bomb|bombs|hostage|active_shooter|weapon|stabbing|pistola|arma|cuchillo|tiroteo|bomba|balazos",
+  "ticking|unattended|abandoned|suspicious .. bag|backpack|box|package|noise|device|suitcase",
+  "bag|backpack|box|package|suitcase .... ticking|wires|beeping",
   "suspicious|white|weird|leaking|ticking powder|package|box|parcel|device|envelope_ticking",
   "going_to|will|about_to|set_to go_off|blow_up|explode|detonate",
   "code_silver|lockdown|intruder|break_in_now|being_robbed|robbery|robbing|robbed"

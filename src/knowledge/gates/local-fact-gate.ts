@@ -22,6 +22,7 @@ export const localFactGate: GateTable = {
       // codes, keys, passwords
       when: [
         "wifi|guest_network|network|internet|guest_wifi|hotspot .. password|passwords|code|pass|key|pw|name|passcode|clave|contrasena|login",
+        "what|whats|need|send|give .. zoom|teams|meeting|webex|google_meet link|id|number|code|invite",
         "what|whats|need|cual|know .. guest|staff|office wifi|network",
         "password|pass|pw|code|passcode|clave|contrasena|key .. wifi|guest_network|internet|guest|del_wifi|network",
         "door|gate|alarm|safe|keypad|lockbox|lock_box|bathroom|restroom|break_room|breakroom|garage|elevator|supply|supply_room|closet|supply_closet|sample_closet|med_closet|building|back_door|front_door|side_door|medicine_cabinet|narc_box|copier|fax_machine|printer|voicemail|vm|stamp_machine|postage_meter|parking|puerta|alarma|dumpster code|codes|pin|combo|combination|password|passcode|key_code|clave|codigo|pw",
@@ -41,6 +42,7 @@ export const localFactGate: GateTable = {
       when: [
         "how_much|what|cuanto do|does|is|will|am|are|gana|did .. <provider>|i|we|boss|manager|owner|she|he|office_manager|receptionist_here|nurse_here|la_doctora|el_doctor .... make|makes|earn|earns|get_paid|paid|salary|per_hour|an_hour|gana|worth|bring_home|take_home|making|getting_paid",
         "how_much does|is|did ?the|dr|doctor|miss|mr|mrs|ms <name>|<role>|<provider> .... make|makes|earn|earns|get_paid|an_hour|per_hour",
+        "what does|do|is|will .... girl|lady|guy|woman|people|person|manager|doctors|dr|nurse|biller|receptionist .... make|makes|earn|earns|making $|an_hour|per_hour|a_year|here|hourly",
         "cuanto|que gana|ganan|cobra_de_sueldo|le_pagan",
         "how_much is|are ?dr|doctor <name>|<role>|<provider>|they|she|he|we|i .. paid|making|getting|earning",
         "what|how_much .. my|our|<name>|his|her|their|the .. salary|salaries|hourly|hourly_rate|raise|raises|paycheck|bonus|bonuses|pay_rate|wage|wages|pto_balance|vacation_balance|sick_days_left|commission|sueldo|salario|w2",
@@ -57,6 +59,10 @@ export const localFactGate: GateTable = {
       // who is where, when
       when: [
         "who|quien .. working|works|on_call|on|at_the_desk|at_front|covering|covers|opening|closing|opens|closes|off|here|in|out|scheduled|trabaja|de_turno|up_front|at_checkout|late|out_sick|on_vacation|on_lunch|at_lunch|training|rooming|floating .. <day>|this|for_dr|at_front|at_lunch|christmas|thanksgiving|new_years|lunch|the_desk|at_the|front",
+        "is|was|will <name> .. here|in|off|out|working|late|back|at_work|on_lunch|sick ?<day>|yet|now|$ $",
+        "who .. left|called_out|called_in|clocked|got_fired|quit|got_hired|late|ate|took_my|was_off|no_showed_their_shift|stayed .. <day>|early|last_night|shift|my_lunch|sick",
+        "what_time|when|que .. does|is|do|will .. courier|fedex|ups|usps|mailman|mail|mail_carrier|cleaning|cleaners|cleaning_crew|shred_truck|shred_guy|lab_guy|lab_pickup|water_guy|linen|guy|truck .. come|comes|coming|get_here|gets_here|pick_up|picks_up|arrive|here|show_up",
+        "what|which room|conference_room .. using|meeting|for_the|is_the|are_we",
         "who_is|quien_esta|who_are .. on_call|de_turno|working|trabajando .. <day>|for|$",
         "is|was|will dr|doctor|dra .. in|here|working|off|out|available|back|on_vacation|late|running_late|seeing|at_lunch|on_call ?<day>|the|yet|right",
         "what|which|how_many|que .. day|days|time|hours|room|exam_room|dias|horario .. does|is|do|did|are|trabaja .. dr|doctor|dra|<provider> .. work|works|in|off|here|leave|leaves|start|starts|get|gets|have|see|seeing|on|working|back|vacation|llega|trabaja",
@@ -86,6 +92,10 @@ export const localFactGate: GateTable = {
         "our|office|practice|clinic|group|nuestro tax_id|taxid|ein|tin|npi|group_npi|fax_number|ptan|clia_number|routing_number|bank_account|account_number ?number|please|$",
         "<provider>|dr|drs|doctors .. npi|dea|dea_number|license_number|caqh|ptan|upin|npi_number ?number|$",
         "what|whats|need|give|cual .... npi|dea|dea_number|license|license_number|caqh|caqh_id|ptan|upin|email|phone|number .. dr|doctor|dra|of_dr|for_dr",
+        "what|whats|need|give|tell .. our|the_office|office|my .... policy_number|account_number|routing_number|routing|bank_account|contract_number|group_number|customer_number|account_rep|ups_account",
+        "what|whats|need|give .. owner|owners|manager|managers|drs|doctors|boss|bosss|dr email|email_address|address|phone|number|cell|birthday|schedule|salary",
+        "extension|ext|inside_line for|to|of billing|records|lab|nurse|triage|manager|dr|referrals|front|scheduling|back_office|<name>|the",
+        "routing_number|bank_account|account_number for|of|on the|our office|practice|account|clinic|bank",
         "number|phone|phone_number|contact|who .. is|for|of|to .. our|the|nuestro .. cleaning|janitor|landlord|it_guy|alarm_company|shredding|copier|plumber|hvac|vendor|rep|accountant|payroll|it_company|lab_rep|software_support|electrician|locksmith",
         "who_is|whos|quien_es .. our|the|my|nuestro .. privacy_officer|office_manager|compliance_officer|hr|landlord|owner|accountant|payroll|it_guy|it_person|rep|medical_director|boss|supervisor|banker|cleaning|new_ma|new_girl|lawyer|account_manager ?$|here|now|at",
         "what|which|whats|who .. bank|payroll|phone_company|internet_provider|cleaning_company|shredding_company|answering_service|clearinghouse|lab|answering_service|malpractice_carrier|alarm_company|software|ehr|emr .. do|does|is .. we|our .. use|using|have|with|through|bank"
@@ -103,6 +113,8 @@ export const localFactGate: GateTable = {
         "<payer>|aetnas|cignas|humanas|uniteds .. contract|contracted|contract_rate|rate|rates|allowed|allowable|exact|reimbursement .. rate|amount|for|us|on|pay|fee $|for|on|us|our|#|here|in",
         "our contracted|contract|negotiated rate|rates|amount|fee .. with|for|from|on",
         "what|how_much|how_many|whats|did .. our|we|us|office .... collection_total|collections_total|collections|collect|collected|revenue|income|profit|profits|write_offs|deposit_total|deposits|total_charges|overhead|make|brought_in|bring_in|total_ar|ar_total|no_show_rate|collection_rate|days_in_ar|payroll_total|rent|lose .. <day>|last|this|year|month|quarter|total|# $|so_far|was|<day>",
+        "how_much|what do|did|does|was|were|is|are .. we|our|us|the_office .. pay|paid|spend|spent|paying|rent|owe|lease .. for|on|in|to|a_month|rent|lease|copier|software|cleaning|utilities|supplies|$ ?the|new|our|month|year|copier|rent|machine|system|$",
+        "how_much rent|is_the_rent|is_our_rent|is_our_lease|was_the_copier",
         "what|how_much .. was|were|is .. our|the|yesterdays|todays|last_months .. deposit|collections|revenue|total|profit|batch|production|bank_balance|petty_cash_balance|rent|float|starting_cash .. <day>|last|this|for|$",
         "how_many .. patient|patients|pts|people|appointment|appointments|visits|no_shows|new_patients|walk_ins|pacientes|claims|employees|charts .. do|did|are|were|have|hay .. we|us|on|i|dr|there|scheduled|in|came|tenemos .... <day>|last|this|schedule|have|work_here|waiting|see|seen|year"
       ],
@@ -117,6 +129,8 @@ export const localFactGate: GateTable = {
         "what|how_much|cuanto .. do|does|did|debe|is .. mr|mrs|ms|miss|senor|senora|<name>|sr|sra .... owe|owes|pay|paid|balance|due|debe|bill",
         "did|has|is|was|does|will mr|mrs|ms|miss|senor|senora|sr|sra .. pay|paid|here|come|coming|show|show_up|arrived|arrive|checked|check|call|called|in|cancel|cancelled|reschedule|scheduled|have|picked|on_the|verified|active|sign|signed|send|late|ready|done|next",
         "what|when|whats|where|what_time|que|cuando|give|need .. is|are|does|did|was|es .. mr|mrs|ms|miss|senor|senora|sr|sra .... appointment|appt|coming|coming_in|dob|date_of_birth|address|phone|number|balance|copay|insurance|member_id|next|last_visit|visit|live|cita|birthday|chart_number|mrn|ssn|room|deductible|pcp|email|diagnosis|allergies|account|policy_number",
+        "is|are|was|were|did|has|have .. mr|mrs|ms|miss|senora|senor .. referral|auth|claim|refund|results|result|lab|labs|form|forms|records|rx|refill|check|mri|prior_auth|order .. approved|ready|done|paid|back|in|sent|come|received|get|go|processed|there|here",
+        "what|que did|dijo dr|doctor|dra|<provider> .. say|tell|order|write|want|decide|prescribe|think|find .. about|for|to|on|mr|mrs",
         "balance|copay|dob|phone|phone_number|address|appointment|appt|chart_number|mrn|insurance|member_id|email|account_number .. for|on|of|de .. mr|mrs|ms|miss|senor|senora|sr|sra|chart",
         "mr|mrs|ms|miss|senor|senora|sra .. balance|dob|phone_number|address|appointment_time|copay_amount|member_id|mrn|ssn $|please|today",
         "balance|owe|owes .. chart|account|acct|mrn|patient #",

@@ -19,10 +19,12 @@ export const offTopicGate: GateTable = {
         "what_time|when|score|tickets|ticket|watch|channel .... game|match|super_bowl|superbowl|playoffs|world_series|world_cup|concert|partido|juego|movie|kickoff",
         "cowboys|lakers|yankees|astros|mavericks|mavs|spurs|patriots|chiefs|eagles|dodgers|nba|nfl|mlb|nhl|super_bowl|superbowl|world_cup|fantasy_football|march_madness|ufc|nascar|olympics|real_madrid|messi",
         "netflix|hulu|spotify|tiktok_trend|movie|movies|pelicula|tv_show|bachelor|kardashian|taylor_swift|beyonce|bad_bunny|lyrics|song|songs|playlist|album|podcast|anime|video_game|minecraft|fortnite|xbox|playstation|telenovela|cancion",
+        "play|put_on|queue|turn_on some|a|me|the .. music|song|tunes|radio|playlist|game",
+        "recommend|suggest|name|whats_a_good|know_a_good|any_good ?a|me|some|good|any ?good|new book|books|movie|movies|show|shows|podcast|song|restaurant|novel|series|game",
         "lottery|powerball|mega_millions|lotto|loteria|horoscope|horoscopo|zodiac|astrology|tarot|my_sign|mercury_retrograde|fortune",
         "bet|odds|parlay|casino|poker|blackjack .. on|for|game|tonight|fight|is|are|strategy|near"
       ],
-      unless: ["hold_music|on_hold|waiting_room|lobby|tv_in|phone_system|appeal|sign_language|social_media|post|photo"]
+      unless: ["hold_music|on_hold|waiting_room|lobby|hold|tv_in|phone_system|appeal|sign_language|social_media|post|photo"]
     },
     {
       // weather
@@ -73,6 +75,12 @@ export const offTopicGate: GateTable = {
       // school, trivia, politics, money
       when: [
         "homework|algebra|calculus|geometry|trigonometry|science_project|book_report|term_paper|tarea_de|math_problem|spelling_bee|sat_prep|book_summary|photosynthesis|pythagorean|shakespeare|great_gatsby|romeo_and_juliet|chemistry_homework|history_essay|college_essay",
+        "what_is # of #",
+        "what_is # percent of",
+        "how_many calories|carbs|grams|ounces|feet|miles|inches|cups|teaspoons|states|countries|planets|continents|people_live|kilometers .. in|are|is|to|does",
+        "what_time|what_day is_it .. in|on",
+        "time_zone|time_in|time_difference .. tokyo|london|paris|china|india|japan|new_york|california|is|between",
+        "tell_me|teach_me|explain|what_is|story|history .. about|of|the .. roman|romans|empire|egypt|egyptian|ancient|pyramids|napoleon|medieval|dinosaurs|space|universe|galaxy|quantum|relativity|evolution|vikings|titanic|aliens|renaissance|civil_war|moon_landing",
         "solve|factor|simplify|integrate|derivative .. equation|x|for|of|the|polynomial|math|this_problem",
         "square_root|times_table",
         "what_is # times|multiplied_by|divided_by|plus|minus #",
@@ -97,6 +105,15 @@ export const offTopicGate: GateTable = {
         "my|mi boyfriend|girlfriend|crush|dating_life|love_life|marriage|divorce|landlord|roommate|dog|cat|puppy|kitten|pet|car|truck|garden|lawn|house|apartment|rent|wedding|hair|nails|makeup|tattoo|mother_in_law|sister_in_law|novio|novia|gato|perro|carro|hijo_tarea|ex|kitchen|plants|toilet|sink|dishwasher|washer|xbox|iphone|android|instagram|facebook|tiktok|snapchat|playlist|tv|resume|homework|diet|date|homeowner",
         "get .. boyfriend|girlfriend|husband|wife|ex|him|her .. back|jealous|to_like_me|to_love_me|to_marry_me|to_text_me|to_propose",
         "lose .. lbs|pounds|weight|belly_fat .. before|for|by|in|fast|quick|my|wedding|summer",
+        "get_out_of|skip|dodge jury_duty|a_date|a_ticket|a_speeding_ticket|traffic_school|my_lease|church|the_party|dinner",
+        "find|get|book|buy|order|rent|sell me|us|my a|an|new|some|lunch|dinner|coffee .. apartment|house|job|date|car|ticket|tickets|lunch|dinner|coffee|table|puppy|uber|ride|boyfriend|girlfriend|hotel|gift|pizza|breakfast",
+        "can_you|will_you|would_you|please order|buy|get|bring|fetch|cook|pick_up me|us|my lunch|dinner|coffee|breakfast|food|pizza|kids|laundry|dry_cleaning",
+        "draw|paint|sketch|design|generate me|a|us .. picture|cartoon|portrait|cat|dog|logo|image|unicorn|tattoo|drawing",
+        "workout|ab_workout|abs|yoga|pilates|crossfit|marathon|bench_press|protein_shake|keto|calories|six_pack .. for|plan|routine|in|diet|training|at_home|good|best|tips",
+        "good|best workout|exercise_routine|diet_plan|yoga_class|gym",
+        "do|file|prepare my taxes|tax_return|hair|nails|homework|laundry|dishes|job_for_me",
+        "name|call my|a|our dog|cat|baby|puppy|kitten|boat|band",
+        "boss|coworker|manager|he|she|they likes|like|hates|hate|loves|love me",
         "does_he_like_me|does_she_like_me|should_i_break_up|break_up_with|should_i_text|should_i_date|ask_him_out|ask_her_out|tinder|bumble|hinge|dating_app|relationship_advice|am_i_pretty",
         "how|help .. unclog|change_a_tire|change_my_oil|change_oil|jump_start|fix_a_flat|grow_tomatoes|train_my|train_a_puppy|braid|curl|dye|knit|crochet|tie_a_tie|parallel_park|play_guitar|do_a_handstand|whistle|skateboard|surf|remove_wine_stain|get_gum_out|sew|iron_a|paint_my|mow",
         "translate .. love_letter|song|lyrics|poem|my_text|this_tweet|homework|menu|movie|my_boyfriends|my_girlfriends|this_for_my|tattoo",

@@ -40,6 +40,12 @@ export const unlawfulGate: GateTable = {
         "pad|padding|inflate|inflating|fudge|fudging .. bill|claim|claims|charges|units|time|minutes|hours|codes|numbers|invoice",
         "bill|charge .. dead|deceased .. patient|person|people|pt .. anyway|still|visit|after",
         "bill|charge .. twice|double|both .. same .. paid|more|get|anyway|hope|so",
+        "bill|billing|charge|code .. two|2|three|3|extra|another|multiple|several|more .. visit|service|test|unit|claim|session .... only|just|one|once|single|never|not",
+        "bill|say|tell|put|use|code|write|add|mark|submit|document|claim|call_it|make_it .... even_though|even_if|although|when_it|when_she|when_he|when_we|but .. not|never|was|really|only|actually|did|does .... so|pay|pays|paid|covered|money|apply|happen|done",
+        "put|use|add|say|tell|mark|code|write|call .... so it|they|we|insurance|medicare|medicaid|the_plan|plan|payer|that .. pay|pays|cover|covers|covered|get_paid|get_more|paid_more|approve|approves .... even|although|though|not|more",
+        "say|tell|telling|mark|document|put|claim .... when|even_though|instead|but .. it|she|he|we|they .... so|pay|pays|paid|covered|more_money|qualify",
+        "say|tell|telling .. medicare|medicaid|insurance|payer|plan|<payer>|auditor|adjuster|them .. we|she|he|it|i|patient|they .. did|was|is|had|came .... even|although|when|but|so|though",
+        "put|add|use|say|tell|mark|code|bill .... so|pay|pays .. it|they|pay|pays|covered .... even|although|when|though .. not|apply|was|is",
         "double_bill|double_billing|bill_twice|charge_twice .. so|get|to|how|can|both"
       ],
       unless: [
@@ -89,7 +95,8 @@ export const unlawfulGate: GateTable = {
         "sign|signing|signed|firmar|write|initial|put .. <provider>|doctors|drs|docs|his|her|patient|patients|pts|moms|parents|husbands|wifes|somebody|someone .. name|signature|initials|for_him|for_her|nombre|firma",
         "sign|signing|firmar for|as|por|like .. <provider>|el|patient|pt|mom|him|her .... out|not_here|busy|gone|vacation|forgot|left|not_in|himself|lunch|save|lazy|instead|hurry",
         "i|we|me|lets|just sign|signing .. for|as|like .. <provider>|patient|pt",
-        "forge|forging|forged|falsify|falsifying|fake|faking|copy|trace|photoshop|paste|cut_and_paste|reuse|stamp .. signature|sig|name|initials|note|doctors_note|excuse|rx|prescription|prescriptions|id|card|certificate|record|records|chart|document|consent|form|cpr_card|license|diploma|vaccine_card|vaccination_card",
+        "copy|copying|copied|clone|paste|reuse .. last|old|previous|yesterdays|other note|exam|visit .... so|look|looks|like|full|get|paid|appear",
+        "forge|forging|forged|falsify|falsifying|fake|faking|trace|photoshop|paste|cut_and_paste|reuse|stamp .. signature|sig|name|initials|note|doctors_note|excuse|rx|prescription|prescriptions|id|card|certificate|record|records|chart|document|consent|form|cpr_card|license|diploma|vaccine_card|vaccination_card",
         "use .. <provider>|doctors|drs|nurses|his|her .. login|password|signature_stamp|stamp|dea|dea_number|prescription_pad|rx_pad .. to|so|when .... sign|order|refill|approve|write|prescribe|close|call_in|prescription",
         "call_in|phone_in|write|order|refill|send_in|prescribe .. <drug>|<medicine>|rx|script|prescription|refill|xanax .. for_myself|for_me|for_my|myself|without_the_doctor|without_doctor|without_asking|under_his|under_her|under_dr|using_his",
         "blank|pre_signed|presigned .. abn|consent|form|rx|prescription|check|checks|forms .. sign|signed|have|just|stack",
@@ -108,9 +115,13 @@ export const unlawfulGate: GateTable = {
         "no_copay|free_copay|zero_copay|no_copays|insurance_only|we_accept_insurance_as_payment .. special|ad|promotion|coupon|offer|flyer|facebook|week|day",
         "advertise|promote|offer .. free|no|waived|waive .. copay|copays|deductible|co_pay",
         "pay|paying|give|giving|offer|offering|send|cash|money|gift_card|gift_cards|giftcard|giftcards|gift|gifts|bonus|reward|rewards|commission|cut|percentage|percent|free_stuff|iphone|raffle|discount|kickback|kickbacks|buck|bucks|dollars .... refer|refers|referring|referred|referral|referrals|friend|friends|each_patient|each_medicare|every_patient|sends|sending|send_us|sign_up|signing_up|new_patients_they|bring|brings|bringing|steer",
+        "give|giving|offer|offering|provide|free|hand_out .. gift|gifts|free|ride|rides|cash|money|tv|tvs|meal|meals|gift_cards|lunch .... to_get|so_they|so_that|to_make|if_they|to_attract|to_bring|to_switch .... patient|patients|switch|join|come|us|sign_up|medicare|medicaid",
+        "pay|paying|give|bribe .. nurse|er|hospital|ambulance|case_manager|discharge_planner|recruiter|runner|marketer .. to|for .. send|sending|steer|refer",
+        "make|create|write|get|use|submit|send|need|print ?a|an|some|me fake|phony|bogus|forged|made_up",
         "kickback|kickbacks|bribe|bribes|payola|under_the_table|finders_fee|referral_fee",
         "lab|rep|pharmacy|imaging|dme|company|vendor|attorney|lawyer|chiropractor .. pay|pays|paying|give|gives|slip|kick .. us|me|doctor|dr .. per|for_each|for_every|to_send|for_sending|every|each|if_we_send",
         "charge|bill .. insured|insurance|medicare|medicaid|medicare_patients .. more|higher|double .. than|then .. cash|self_pay|everyone",
+        "take|taking .. copays|copay|cash|money|payments|deposit .. home|without|for_myself|and_not",
         "pocket|pocketing|keep|steal|stealing|take|skim|skimming .. cash|money|copay|copays|payment|payments|petty_cash|drawer .... myself|for_me|nobody|without|no_one|lunch|borrow|home|anyone|i_need",
         "borrow|take|taking .. from .. petty_cash|drawer|cash_drawer|cash_box|register|safe .. until|till|payday|lunch|pay_it_back|for_myself|my",
         "keep|keeping|hang_on_to|hold_on_to|not_refund|sit_on|ignore .. overpayment|double_payment|refund|credit_balance|medicare_money|extra_money|extra .... nobody|without|quiet|hope|they_will_not|not_notice|notice|anyway|do_not_know|not_tell|telling",
@@ -131,6 +142,8 @@ export const unlawfulGate: GateTable = {
         "look|see|peek|check|open|pull|view|access|snoop|read .... celebrity|celebritys|celebrities|famous|mayor|mayors|coworker|coworkers|co_worker|neighbor|neighbors|exs|exes|ex_wifes|ex_husbands|bosss|bosses|actor|somebody_i_know|someone_i_know|person_i_know|people_i_know|someone_i_am_dating|guy_i_am_dating|my_date .. chart|charts|record|records|results|file|address|info|account|history|if|labs",
         "look|see|peek|check|open|pull|read|view .... chart|charts|record|records|file .... curious|nosy|fun|just_to_see|interesting|gossip|bored|not_my_patient|no_reason|dating|for_a_friend|my_friend_wants|ex",
         "see|find_out|know|look|check .. why|what .. my <relation> .. was|is|came|here|in|seen|has|had",
+        "let|show|give|print|send|text|read|tell .. my|mi <relation> .. see|look|have|read|know|her|his|a|about .... result|results|chart|record|records|test|labs|diagnosis|file|info|appointment",
+        "look_up|find|stalk|search|pull_up|get|track_down .. girl|guy|boy|man|woman|lady|person|someone|somebody|chick|dude .. i|that_i|who_i .. met|like|know|dated|saw|dating|went",
         "snoop|snooping|be_nosy|peek .. chart|charts|record|records|in|at|through"
       ],
       unless: [
@@ -146,6 +159,7 @@ export const unlawfulGate: GateTable = {
         "sneak|slip|leak|post|sell|selling|vender|trade|text_me .. record|records|chart|charts|results|info|patient_list|list|data|names|phone_numbers|addresses|emails|photo|photos|patient_info|pt_info|phi|patient_data|email_list .. to|out|online|on|for|company|a",
         "sell|selling|vender .. patient|patients|pt|pts|our|their|the .. list|lists|info|information|data|names|emails|records|numbers",
         "give|send|release|tell .... even_though|although|though|anyway|anyways .... no_release|did_not_sign|not_authorized|said_no|said_not|refused|revoked|not_on_the_list|not_on_hipaa|expired|no_authorization|no_consent",
+        "give|tell|send|text|slip .. my|a|mi <relation>|friend|someone .. address|phone|phone_number|number|info|name .. of|for|to .. patient|pt|client",
         "get|use|take|save|copy|text|call .. patient|patients|pts|pt|cute|hot|her|his|guys|girls .. number|phone|phone_number|address|facebook|instagram .. to_ask|ask_out|ask_her_out|ask_him_out|date|text_him|text_her|personally|for_myself|find_her|find_him|for_my_friend|out|off_the_chart",
         "ask .. out .. patient|chart|number",
         "take|taking|bring|copy|download|email|save .. patient|pt|patients .. list|records|info|data|contacts .. with_me|to_my_new|new_job|home_with_me|when_i_leave|when_i_quit|my_new|competitor|thumb_drive|my_own"
@@ -159,6 +173,11 @@ export const unlawfulGate: GateTable = {
         "hide|hiding|cover_up|covering_up|keep_it_quiet|keep_quiet|sweep|bury|conceal|keep_secret|keep_this_quiet|esconder|ocultar .... breach|mistake|fax|email|laptop|phone|incident|error|records|lost|hipaa|privacy|injury|accident|overpayment|audit|auditor|inspector|boss|manager|patient|info|it|this|quiet|needle|spill|complaint|payment|charge",
         "keep .. quiet|secret|between_us|under_wraps|on_the_down_low|hush",
         "cover_up|coverup|covering_up|sweep .. under|so_no_one|so_nobody|no_one_finds|nobody_finds|nobody_has_to_know|no_one_has_to_know|no_one_knows|nobody_knows",
+        "change|changing|alter|edit|rewrite|adjust|fix|doctor|modify .. chart|charts|note|notes|record|documentation .... to_match|so_it_matches|match|to_support|support|to_justify|justify|so_it_looks|look_like|look_better|to_fit|fit",
+        "throw_away|throw_out|toss|trash|lose|ditch|hide|bury|misplace|ignore|deep_six|burn .. complaint|complaints|subpoena|letter|request|incident|form|note|notice|report|denial|bill|evidence .... so|before|that_way|not_see|never",
+        "hide|hiding|conceal .. payment|payments|money|income|cash|charge|loss|shortage .. from|so|on",
+        "get_around|beat|dodge|avoid|cheat|trick|fool|pass|survive .. audit|auditor|law|laws|hipaa|regulation|regulations|inspection|edits|limits|rules|surveyor",
+        "write|do|make|create|enter|document|finish .. note|notes|documentation|record .. for .... never|not|did_not|nobody .. did|do|happen|happened|saw|seen|done|came|exist",
         "avoid|get_out_of|get_around|not_have_to|skip|without|dodge|not .. reporting|report|telling|tell|notifying|notify|disclosing|disclose|logging .... breach|patient|patients|osha|privacy_officer|hhs|incident|injury|hipaa|wrong_fax|boss|feds|government|medicare|state",
         "delete|deleting|alter|altering|altered|destroy|destroying|shred|shredding|rewrite|rewriting|remove|erase|erasing|get_rid_of|wipe|change|changing|fix|edit|modify|borrar|cambiar|clean_up|doctor|tamper|lose .... note|notes|chart|charts|record|records|email|emails|log|logs|evidence|entry|documentation|audit_trail|audit_log|expediente|message|messages|document|documents .... before|so|after|because|without|lawyer|attorney|auditor|audit|inspector|lawsuit|court|subpoena|sue|sued|suing|board|nobody|no_one|boss|trace|abogado|mistake|look_bad|blame|investigation|investigator",
         "get_away_with|without_getting_caught|without_anyone_knowing|without_anyone_finding|so_nobody_finds_out|so_no_one_finds_out|so_nobody_knows|so_they_do_not_find_out|off_the_books|under_the_table|so_medicare_will_not_know|so_insurance_does_not_know|without_insurance_knowing|before_anyone_notices|before_anybody_notices|cook_the_books|launder"
@@ -178,7 +197,7 @@ export const unlawfulGate: GateTable = {
         "fake|false|made_up ssn|social|id|address|insurance|income|identity|name"
       ],
       unless: [
-        "caller|someone_is|somebody_is|patient_is|pt_is|pt_used|patient_used|she_used|he_used|is_using|suspect|think|red_flag|id_theft|identity_theft|pretexting|who_is|preferred|nickname|secondary|newborn"
+        "caller|someone_is|somebody_is|someone_called|somebody_called|called|patient_is|pt_is|pt_used|patient_used|she_used|he_used|is_using|suspect|think|red_flag|id_theft|identity_theft|pretexting|who_is|preferred|nickname|secondary|newborn"
       ],
       articles: ["fraud-waste-abuse", "patient-identification"]
     }

@@ -12,19 +12,19 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     "medicina medicamento pastilla antibiotico jarabe vitamina pomada"
   ),
   symptom: words(
-    "pain ache hurt sore soreness cough fever rash bump lump mole spot itch itchy hive blister swelling swollen swell bruise burn cut wound",
-    "bleed bleeding blood discharge nausea nauseous vomit vomiting throw_up throwing_up puke diarrhea constipation constipated poop pee stool",
+    "pain ache hurt sore soreness cough fever rash bump lump mole red_spot dark_spot itch itchy hive blister swelling swollen swell bruise a_burn burned sunburn burn_on a_cut this_cut her_cut his_cut deep_cut cut_on wound",
+    "bleed bleeding blood_in vaginal_discharge yellow_discharge discharge_from nausea nauseous vomit vomiting throw_up throwing_up puke diarrhea constipation constipated poop pee stool",
     "urine burning dizzy dizziness lightheaded faint fatigue tired weak weakness numb numbness tingle tingling cramp cramping spasm headache",
     "migraine toothache earache backache stomachache sore_throat runny_nose stuffy congestion congested sneeze wheeze wheezing phlegm mucus",
-    "chill sweat swollen_gland palpitation heartburn indigestion bloated gas hot_flash period spotting insomnia anxious itching peeling pus",
+    "chill sweat swollen_gland palpitation heartburn indigestion bloated gassy hot_flash her_period late_period missed_period my_period heavy_period hair_loss weight_loss hangover menopause swelling_up inflamed spotting insomnia anxious itching peeling pus",
     "drainage redness red_eye bug_bite tick bite sting splinter sprain sprained twisted ankle_injury concussion snoring acne wart",
     "dolor tos fiebre calentura ronchas sarpullido comezon vomito vomitando mareo mareado mareada hinchado hinchada diarrea sangrado duele duela gripa"
   ),
   condition: words(
-    "strep flu influenza covid cold uti bladder_infection yeast_infection infection infected pneumonia bronchitis shingles chickenpox",
+    "strep flu influenza covid a_cold common_cold head_cold chest_cold cold_sore croup leukemia uti bladder_infection yeast_infection infection infected pneumonia bronchitis shingles chickenpox",
     "chicken_pox measles mono pink_eye pinkeye conjunctivitis ringworm scabies lice poison_ivy poison_oak eczema psoriasis cellulitis mrsa",
     "cancer cancerous tumor diabetes diabetic hypertension high_blood_pressure gout arthritis asthma allergy allergies reflux gerd ulcer",
-    "hernia kidney_stone gallstone appendicitis hemorrhoid blood_clot clot fracture broken broke anemia anemic thyroid depression anxiety adhd",
+    "hernia kidney_stone gallstone appendicitis hemorrhoid blood_clot clot fracture broken_arm broken_leg broken_bone broken_toe broken_finger broken_nose broken_foot anemia anemic thyroid depression anxiety adhd",
     "vertigo sciatica carpal_tunnel std sti herpes chlamydia hiv pregnant miscarriage stroke heart_attack sinus_infection ear_infection",
     "hand_foot_and_mouth rsv whooping_cough lyme fungus food_poisoning stomach_bug plantar_fasciitis diabetes presion azucar"
   ),
@@ -35,7 +35,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   lab: words(
     "a1c hba1c hemoglobin glucose blood_sugar sugar cholesterol ldl hdl triglyceride tsh t3 t4 thyroid_level potassium sodium creatinine gfr egfr",
     "bun alt ast liver_enzyme platelet wbc white_count white_cell rbc hematocrit ferritin iron vitamin_d_level b12_level psa inr pt_inr crp esr",
-    "d_dimer troponin bnp hcg uric_acid bilirubin calcium magnesium urinalysis culture cbc cmp bmp lipid ana titer"
+    "d_dimer troponin bnp hcg uric_acid bilirubin calcium magnesium urinalysis throat_culture urine_culture wound_culture the_culture her_culture his_culture cbc cmp bmp lipid ana titer"
   ),
   vital: words("bp blood_pressure pressure pulse heart_rate o2 oxygen o2_sat spo2 temp temperature respiration bmi presion"),
   result: words(
@@ -49,6 +49,17 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   other: words(
     "she he they pt patient mom mother dad caller lady guy man woman kid child baby infant toddler son daughter husband wife grandma grandpa her him",
     "diabetic ella el paciente"
+  ),
+  // the desk's own work with any of the above: paying, filing, booking, passing on
+  clerical: words(
+    "code coding coded icd cpt hcpcs modifier bill claim charge copay auth authorization preauth cover coverage insurance pay paid cost price",
+    "fee refill pharmacy message schedule scheduled appointment appt slot book booked booking visit_type referral refer form sign signature",
+    "consent record chart file scan fax log document order supply supplies fridge refrigerator freezer stock inventory sample expire expired",
+    "courier specimen requisition label report policy protocol mask lobby waiting_room interpreter letter note excuse portal voicemail mail",
+    "text copy release vis vfc due recall reminder abbreviation spell spelled stand_for denied denial appeal deny eligibility superbill epic",
+    "training drill bag spill clean desk front_desk account balance payment receipt drawer deposit statement collections refund estimate",
+    "registration register check_in checkin packet demographics id medicare medicaid hipaa osha employee staff coworker worker_comp work_comp",
+    "cita formulario receta seguro expediente referido copago screening questionnaire vendor rep room_number printer computer clinic_day legal"
   ),
   provider: words("dr doctor doc physician provider np pa nurse_practitioner clinician md surgeon"),
   relation: words(
