@@ -39,7 +39,10 @@ const tables = z.object({
     )
     .optional(),
   ncci: z
-    .object({ ptp: z.array(z.tuple([z.string(), z.string(), z.number()])), addOn: z.record(z.string(), z.array(z.string())) })
+    .object({
+      ptp: z.array(z.tuple([z.string(), z.string(), z.number()], z.unknown())).default([]),
+      addOn: z.record(z.string(), z.array(z.string())).default({})
+    })
     .optional(),
   mue: z.record(z.string(), z.object({ value: z.number(), mai: z.number() })).optional(),
   feeSchedule: z.record(z.string(), z.number()).optional()
