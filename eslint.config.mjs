@@ -71,6 +71,7 @@ export default tseslint.config(
     rules: { "deskhand/arrows": "error", ...bans() }
   },
   { files: ["src/platform/**/*.ts", ...entryIndexes], rules: bans({ seesBrowser: true }) },
+  { files: ["src/platform/packaged-text.ts"], rules: bans({ seesBrowser: true, readsPackage: true }) },
   { files: ["src/**/*.test.{ts,tsx}"], rules: bans({ seesBrowser: true, isTest: true }) },
   { files: pureFolders.map((folder) => `src/${folder}/${code}`), ignores: ["**/*.test.ts"], rules: bans({ isPure: true }) },
   // What is put into a page counts every byte, and the DOM's types say "maybe" where there is always a parent or a text.

@@ -6,7 +6,10 @@
 const pure = ["patient", "intake", "autofill", "superbill", "knowledge"]
 const services = ["ui", "messaging", "storage", "platform"]
 const purePackages = ["zod", "date-fns", "libphonenumber-js"]
-const screenPackages = ["react", "react-dom", "react-aria-components", "lucide-react"]
+const knowledgePackages = ["zod", "minisearch", "stemmer", "yaml", "papaparse", "fflate", "fuse.js"]
+const screenPackages = ["react", "react-dom", "react-aria-components", "lucide-react", "react-markdown", "remark-gfm"]
+/** What takes in and hands out an office's own files. */
+const filePackages = ["fflate", "mammoth", "papaparse"]
 
 /** Folder -> what it may import. `typesFrom` are folders of which the types alone may be used, `urlsOf` are folders it may name by `url:`. */
 export const arrows = {
@@ -28,7 +31,7 @@ export const arrows = {
   },
   knowledge: {
     to: [],
-    packages: purePackages,
+    packages: knowledgePackages,
     way: "knowledge imports no other domain folder; let the caller hand the rest in as arguments"
   },
 
@@ -66,7 +69,7 @@ export const arrows = {
   },
   options: {
     to: [...pure, ...services],
-    packages: screenPackages,
+    packages: [...screenPackages, ...filePackages],
     way: "entries never import one another: share a part through src/ui, work through a message"
   },
   background: {

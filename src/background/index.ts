@@ -1,14 +1,19 @@
+import packedArticles from "url:../../assets/knowledge/articles.txt"
 import { serve } from "../messaging/serve"
-import { onBrowserStart } from "../platform/lifecycle"
+import { onBrowserStart, onInstalled } from "../platform/lifecycle"
+import { packagedText } from "../platform/packaged-text"
 import { sessionStore } from "../platform/session-store"
 import { onTabClosed } from "../platform/tabs"
 import { showBadge } from "../platform/toolbar"
+import { articleIndex } from "../storage/article-index"
+import { articles } from "../storage/articles"
 import { settings } from "../storage/settings"
 import { siteMaps } from "../storage/site-maps"
 import { eraseWhenAway } from "./erase-when-away"
 import { pageDoor } from "./page-door"
 import { pageStates } from "./page-state"
 import { patientSession } from "./patient-session"
+import { serveKnowledge } from "./serve-knowledge"
 import { servePage } from "./serve-page"
 import { serveShortcuts } from "./serve-shortcuts"
 import { today } from "./today"
@@ -16,12 +21,20 @@ import { today } from "./today"
 const clock = { now: () => Date.now(), today, newId: () => crypto.randomUUID() }
 const patients = patientSession(sessionStore, clock)
 const states = pageStates(sessionStore)
+const knowledge = serveKnowledge({
+  readPack: () => packagedText(packedArticles),
+  articles: articles(),
+  articleIndex: articleIndex(),
+  now: clock.now
+})
 
 serve({
   ...patients.handlers,
+  ...knowledge,
   ...servePage({ door: pageDoor, states, siteMaps: siteMaps(), inHand: patients.inHand, badge: showBadge, clock })
 })
 serveShortcuts(sessionStore, clock.now)
 onTabClosed((tabId) => void states.forget(tabId))
+onInstalled(() => void knowledge["knowledge.ready"]({}, "options"))
 onBrowserStart(() => void sessionStore.clear())
 void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

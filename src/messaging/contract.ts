@@ -48,7 +48,10 @@ export const contract = {
     desk,
     z.strictObject({ tabId, previewId: z.string().max(64), ref: Ref, key: z.string().max(80).nullable() }),
     Preview
-  )
+  ),
+
+  /** Answers once the articles that came with this version lie in the database. */
+  "knowledge.ready": call([...desk, "options"], nothing, z.strictObject({ version: z.string().max(64) }))
 } as const
 
 export type Contract = typeof contract

@@ -21,6 +21,7 @@ const handlersWith = (some: Partial<Handlers>): Handlers => ({
   "page.fill": unasked,
   "page.undo": unasked,
   "page.correct": unasked,
+  "knowledge.ready": unasked,
   ...some
 })
 

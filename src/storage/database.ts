@@ -1,13 +1,31 @@
 import Dexie, { type DexieOptions, type EntityTable } from "dexie"
 import type { SiteMap } from "../autofill/site-map"
 import type { ApprovedSite } from "./approved-sites"
+import type { ArticleDraft } from "./article-drafts"
+import type { SavedIndex } from "./article-index"
+import type { ArticleVersion, PackRow, StoredArticle } from "./articles"
+import type { CodeSetBytesRow, CodeSetLine } from "./code-sets"
 import { migrations, type Migration } from "./migrations"
+import type { MissedQuestion } from "./missed-questions"
+import type { ReferenceTableBytesRow, ReferenceTableLine } from "./reference-tables"
 import type { SettingsRow } from "./settings"
+import type { UnhelpfulAnswer } from "./unhelpful-answers"
 
 export type Database = Dexie & {
   sites: EntityTable<ApprovedSite, "origin">
   siteMaps: EntityTable<SiteMap, "origin">
   settings: EntityTable<SettingsRow, "id">
+  articles: EntityTable<StoredArticle, "slug">
+  articleHistory: EntityTable<ArticleVersion, "id">
+  articlePack: EntityTable<PackRow, "id">
+  articleIndex: EntityTable<SavedIndex & { id: "whole" }, "id">
+  articleDrafts: EntityTable<ArticleDraft, "id">
+  missedQuestions: EntityTable<MissedQuestion, "id">
+  unhelpfulAnswers: EntityTable<UnhelpfulAnswer, "id">
+  codeSets: EntityTable<CodeSetLine, "system">
+  codeSetBytes: EntityTable<CodeSetBytesRow, "system">
+  referenceTables: EntityTable<ReferenceTableLine, "id">
+  referenceTableBytes: EntityTable<ReferenceTableBytesRow, "id">
 }
 
 /** The database of this extension. No patient is ever in it. `steps` and `options` differ from the default in tests alone. */

@@ -53,6 +53,21 @@ it("2 -> 3 gives every site room for the office's name and keeps the site maps",
   after.close()
 })
 
+it("3 -> 5 makes room for articles and keeps what the office has", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(3)
+  await before.table("settings").add({ id: "office", idleMinutes: 5, changedOn: "2026-03-02" })
+  await before.table("siteMaps").add(map)
+  before.close()
+
+  const after = disk.open(5)
+  expect(await after.table("settings").toArray()).toEqual([{ id: "office", idleMinutes: 5, changedOn: "2026-03-02" }])
+  expect(await after.table("siteMaps").toArray()).toEqual([map])
+  for (const name of ["articles", "articleHistory", "articlePack", "articleIndex", "articleDrafts", "missedQuestions", "unhelpfulAnswers"])
+    expect(await after.table(name).count()).toBe(0)
+  after.close()
+})
+
 it("1 -> today in one go", async () => {
   const disk = memoryDisk()
   const before = disk.open(1)

@@ -33,5 +33,20 @@ export const migrations: readonly Migration[] = [
           site.name ??= ""
         })
     }
+  },
+  {
+    version: 4,
+    name: "articles of the knowledge base",
+    tables: { articles: "&slug", articleHistory: "++id, slug", articlePack: "&id", articleIndex: "&id", articleDrafts: "&id" }
+  },
+  {
+    version: 5,
+    name: "what articles need from people",
+    tables: { missedQuestions: "++id, &question", unhelpfulAnswers: "++id, slug" }
+  },
+  {
+    version: 6,
+    name: "code sets",
+    tables: { codeSets: "&system", codeSetBytes: "&system", referenceTables: "&id", referenceTableBytes: "&id" }
   }
 ]

@@ -5,19 +5,21 @@ import { keep, type Stored } from "./keep"
 export const Settings = z.strictObject({
   /** Minutes without key or mouse after which every patient is erased. */
   idleMinutes: z.int().min(1).max(240),
+  /** Questions that found nothing are kept, without digits and names, for whoever writes the articles. */
+  keepsMissedQuestions: z.boolean(),
   /** Calendar date of the last change, null while nobody changed anything. */
   changedOn: z.iso.date().nullable()
 })
 export type Settings = z.infer<typeof Settings>
 export type SettingsRow = Settings & { id: "office" }
 
-export const defaultSettings: Settings = { idleMinutes: 15, changedOn: null }
+export const defaultSettings: Settings = { idleMinutes: 15, keepsMissedQuestions: false, changedOn: null }
 
-/** The office's choices. A damaged or missing row reads as the defaults. */
+/** The office's choices. A damaged or missing row reads as the defaults, and so does a choice that an older row does not have. */
 export const settings = (db: () => Database = database) => {
   const read = async (): Promise<Settings> => {
     const { id: _, ...row } = (await db().settings.get("office")) ?? { id: "office", ...defaultSettings }
-    const checked = Settings.safeParse(row)
+    const checked = Settings.safeParse({ ...defaultSettings, ...row })
     return checked.success ? checked.data : defaultSettings
   }
 

@@ -68,6 +68,12 @@ describe("the browser's own calls", () => {
   )
 })
 
+it("one file may read what lies in the package, and no other of its folder", async () => {
+  const code = `export const load = () => fetch("a.txt")\n`
+  expect(await banned("src/platform/packaged-text.ts", code)).toEqual([])
+  expect(await banned("src/platform/planted.ts", code)).toHaveLength(1)
+})
+
 describe.each(pureFolders)("src/%s is pure", (folder) => {
   it.each([
     ["Date.now", `export const asOf = Date.now()`],
