@@ -20,8 +20,8 @@ export type ArticleIndex = {
 }
 
 const WHOLE_FIELDS = ["title", "all", "pairs"] as const
-const LINE_FIELDS = ["line", "pairs"] as const
-const SECTION_FIELDS = ["title", "heading", "text"] as const
+const LINE_FIELDS = ["line"] as const
+const SECTION_FIELDS = ["text"] as const
 
 /** Markdown's marks, addresses and the office's blanks do not count as words of the text. */
 const plainOf = (markdown: string): string => markdown.replace(/\]\([^)]*\)/g, "]").replace(/\{\{\s*office:|\}\}/g, " ")
@@ -77,12 +77,9 @@ export const buildArticleIndex = (articles: readonly Article[], jargon: readonly
       }
     })
     for (const [index, { own, meant }] of asked.entries())
-      lines.push({ id: `${slug}#${index}`, fields: { line: [...own, ...meant].join(" "), pairs: pairStems(own).join(" ") } })
+      lines.push({ id: `${slug}#${index}`, fields: { line: [...own, ...meant].join(" ") } })
     for (const [index, { heading, text }] of sections.entries())
-      parts.push({
-        id: `${slug}#${index}`,
-        fields: { title: titleStems.join(" "), heading: stemsOf(heading).join(" "), text: stemsOf(text).join(" ") }
-      })
+      parts.push({ id: `${slug}#${index}`, fields: { text: [...titleStems, ...stemsOf(heading), ...stemsOf(text)].join(" ") } })
   }
   return {
     articles: indexed,

@@ -21,8 +21,8 @@ export type SearchTuning = {
 /** Measured on lines of `askedAs` held out of the index. */
 export const tuning: SearchTuning = {
   whole: { title: 0.5, all: 1, pairs: 0.4 },
-  line: { line: 1, pairs: 0.5 },
-  section: { title: 0.5, heading: 1, text: 1 },
+  line: { line: 1 },
+  section: { text: 1 },
   wholeShare: 1,
   lineShare: 0.6,
   sectionShare: 0.3,
