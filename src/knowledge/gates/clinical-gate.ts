@@ -92,6 +92,7 @@ export const clinicalGate: GateTable = {
         ...deskWork,
         ...whoMay,
         "pharmacy|pharmacist|call_in|called_in|pick_up|pickup|refill|refills|renew|renewal|request|sent|send|mail_order|note_for|work_note|school_form|school|signature|payment|pay|card|message|list|vendor|rep|photo|picture|records|log_book",
+        "can|may|should i|we|an_ma|a_ma run|perform",
         "wheelchair|service|dog|interpreter|family|parking|restroom|minor|minors|sign|consent|without_a_parent|without_parent|alone",
         "book|reschedule|schedule|appointment_for|slot|visit_type"
       ],
@@ -255,6 +256,15 @@ export const clinicalGate: GateTable = {
     // any other yes-or-no, how or what about a body, with none of the desk's words beside it
     {
       when: [
+        "<lab>|<vital>|<symptom>|<condition> .... what should|can|could|does|do <other> do|take|try|eat",
+        "can|could|does|do|would|will .. cause|make|give|trigger|worsen|spread|turn_into .. <symptom>|<condition>",
+        "how high|bad|long|many_days|low .. <symptom>|<lab>|<vital>|<condition>",
+        "<symptom>|<condition> .... give|try|use him|her|it|them|something|anything|some",
+        "esta_bien|es_seguro|se_puede|hace_dano|es_bueno .... <drug>|<medicine>|<symptom>|<condition>",
+        "should|need|must .. worry|worried|concerned|alarmed|scared .. about|by|with|if",
+        "miss|missed|missing|late_for|overdue_for|skip|skipped .. <drug>|shot|dose|pill|injection .... what|week|day|happen|ok|still",
+        "need|needs|has|have|supposed to come_off|be_removed|come_out|be_drained|be_checked|be_lanced|be_biopsied",
+        "how_much|how_many|how_long .. should|can|does <other> drink|eat|sleep|rest|walk|exercise|weigh",
         "should|can|could|may|will|would|does|do|did|is|are|was .. <other>|my|her|his|it|this|that|the|these|your|<drug>|<medicine>|<lab>|low|high .... <drug>|<medicine>|<symptom>|<condition>|<lab>|biopsy|colonoscopy|surgery|mri|xray|vaccine|tdap",
         "<other> can|should|could|must eat|drink|take|drive|exercise|fly|swim|stop",
         "how do|can|would|will|to i|you|she|he|we|they know|tell if|when|whether|that",
@@ -278,12 +288,14 @@ export const clinicalGate: GateTable = {
         "que_hago_para|que_puedo_hacer|que_le_pongo|que_le_doy"
       ],
       and: [
-        "<drug>|<medicine>|<symptom>|<condition>|<lab>|infected|cancerous|inflamed|biopsy|colonoscopy|surgery|stitches|iud|tattoo|benign|malignant|prognosis|bp|blood_pressure|140/90|fiebre|crayon|swallowed|ate|drank|ear|eye|rash|threw_up|spinach"
+        "<drug>|<medicine>|<symptom>|<condition>|<lab>|infected|cancerous|inflamed|biopsy|colonoscopy|surgery|stitches|iud|tattoo|benign|malignant|prognosis|bp|blood_pressure|thyroid|mole|prep|depo|140/90|fiebre|crayon|swallowed|ate|drank|ear|eye|rash|threw_up|spinach"
       ],
       unless: [
         ...whoMay,
         "<clerical>|<coverage>|<coding>",
         "can|should|could|do|does|may|how i|we|ma|mas|an_ma|a_ma|nurse|staff|medical_assistant|front|you .. give|draw|see|do|take|room|put|send|have|get|handle|keep|store|clean|collect|transport",
+        "telehealth|video|zoom|phone_visit|in_person|virtual",
+        "can|may|should|could|allowed ?to ?i|we tell|read|give|run|do|perform|draw|collect .... negative|positive|normal|test|result",
         "i|we|ma|nurse|who|someone|desk type|enter|put_in|write|key_in|do_that|add_it|ask|asks",
         "or does|do|should|is the|a ma|nurse|doctor|dr",
         "stands|mean_in|means_in|what_is|what_are|which_vaccine|visit|see_him|see_her|lunch|coming_in|reschedule|walk_in|walks_in|walked_in|arrives|upset|yelling|parking|early|late|critical|nurse_to_call|who_gets|infection_control|ticket|without_mom|confidential|teen|minor"

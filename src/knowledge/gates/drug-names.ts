@@ -22,7 +22,7 @@ export const drugNames: readonly string[] = [
   "venlafaxine cymbalta duloxetine amitriptyline elavil mirtazapine remeron lithium lamictal lamotrigine seroquel quetiapine abilify",
   "aripiprazole risperdal risperidone zyprexa olanzapine depakote keppra topamax topiramate adderall vyvanse ritalin concerta strattera",
   "methylphenidate phentermine viagra sildenafil cialis tadalafil flomax tamsulosin finasteride estradiol premarin progesterone testosterone",
-  "plan_b depo_provera nuvaring methotrexate humira enbrel plaquenil hydroxychloroquine allopurinol colchicine fosamax alendronate boniva",
+  "plan_b depo depo_provera nuvaring methotrexate humira enbrel plaquenil hydroxychloroquine allopurinol colchicine fosamax alendronate boniva",
   "potassium_pill iron_pill vitamin_d vitamin_c b12 zinc fish_oil turmeric st_johns_wort cbd imitrex sumatriptan fioricet nurtec mounjero",
   "accutane isotretinoin retin_a tretinoin clobetasol triamcinolone lidocaine botox chantix nicotine_patch shingrix"
 ].flatMap((line) => line.split(" "))

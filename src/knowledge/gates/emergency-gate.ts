@@ -20,6 +20,7 @@ const paper = [
   "follow_up|f/u|followup|s/p|status_post|referral|referred|medication_list|questionnaire|phq|phq9|screening|screen_form|intake_form|history_form",
   "form|drill|training|train|policy|poster|class|certification|certified|quiz|in_service|log|logs|osha|abbreviation|stand_for|spell",
   "what_is|what_does mean|means",
+  "unspecified|unspec|nos|nec",
   "records|chart|scan|file|fax|release|subpoena|prior|request|of_luck|blackout_dates|early_enough|wake_up_early|refill|seizure_med|disability|fmla|dmv|kit|cart|expire|inspection|checklist"
 ]
 
@@ -53,6 +54,9 @@ const signs = [
   // collapse
   "collapse|collapsed|unresponsive|unconscious|passed_out|pass_out|passing_out|blacked_out|blackout|black_out|fainted|fainting|faint|keeled_over|slumped",
   "not|will_not|can_not .. wake|wakes|waking|respond|responding|responsive|move|moving|conscious|come_to",
+  "battery|magnet|coin|pill|pills|bleach .... swallow|swallowed|choked|nose|throat",
+  "so|really|acting|is|was|and|her|him out_of_it|delirious|incoherent",
+  "not .. making_sense|make_sense",
   "fell|fall|falls|down .... not|will_not .. wake|waking|respond|move|moving",
   "fell|fall|falls|went|dropped|is|laying|lying .. out_cold|hit_head|hit_his_head|hit_her_head|on_the_floor|to_the_floor|down_and",
   "limp|lifeless|out_cold|knocked_out",
@@ -140,6 +144,7 @@ const needle = [
   "stick|stuck|poke|poked|prick|pricked|jab|jabbed|stab|stabbed|cut .... needle|syringe|sharp|lancet|scalpel",
   "needlestick|needle_stick|stuck_myself_with|poked_myself|stuck_myself|pricked_myself",
   "blood|urine|body_fluid|spit|vomit|fluid .. in|into|on|splash .. eye|eyes|mouth|face|cut|open_cut|nose|broken_skin",
+  "splash|splashed|spray|sprayed|squirted|covered .. with|by|in blood|urine|vomit|fluid|body_fluid",
   "splash|splashed|spray|sprayed|squirted|spit|spat .. eye|eyes|mouth|face",
   "bit|bitten .. me|my|nurse|staff|coworker|ma|employee",
   "me_pique|se_pico|pico|piquete|pinche .. aguja|jeringa|lanceta"
@@ -155,6 +160,8 @@ const weapons = [
 ]
 
 const violence = [
+  "fight|brawl|argument|scuffle broke_out|got_physical|turned_physical|breaking_out",
+  "broke|breaking into .. house|home|building|office|clinic|car .... hurt|hurting|now|still|here",
   "hit|hitting|punch|punched|punching|slap|slapped|shove|shoved|shoving|attack|attacked|attacking|assault|assaulted|kicked|grab|grabbed|spit_on|choked|swing|swung|fight .. me|us|nurse|staff|ma|doctor|dr|receptionist|patient|coworker|someone|people|each_other",
   "throw|throwing|threw|smashing|smash|breaking|broke|punching .. chair|chairs|things|stuff|window|glass|computer|phone|desk|wall|monitor|clipboard",
   "threaten|threatened|threatening|threatens|threat|violent|combative|attacking|out_of_control|going_crazy|fistfight|fist_fight|fighting|brawl|amenaza|amenazando|amenazo|peleando|pelea|golpeando|golpeo|agresivo|violento",
@@ -201,7 +208,7 @@ export const emergencyGate: GateTable = {
     {
       when: needle,
       unless: [
-        "<coding>|log|logs|training|policy|poster|order|supply|supplies|box|container|full|disposal|pick_up|pickup|manifest|quiz|how_often|osha_300|last_year|dog|cat"
+        "not_report|never_report|hide|cover_up|keep_quiet|<coding>|log|logs|training|policy|poster|order|supply|supplies|box|container|full|disposal|pick_up|pickup|manifest|quiz|how_often|osha_300|last_year|dog|cat"
       ],
       articles: ["bloodborne-exposure", "workplace-injury-reporting", "incident-reports"],
       because: "A needlestick or splash: wash now, tell the supervisor now, be seen within hours."

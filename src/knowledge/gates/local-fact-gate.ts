@@ -26,7 +26,7 @@ export const localFactGate: GateTable = {
         "what|whats|need|cual|know .. guest|staff|office wifi|network",
         "password|pass|pw|code|passcode|clave|contrasena|key .. wifi|guest_network|internet|guest|del_wifi|network",
         "door|gate|alarm|safe|keypad|lockbox|lock_box|bathroom|restroom|break_room|breakroom|garage|elevator|supply|supply_room|closet|supply_closet|sample_closet|med_closet|building|back_door|front_door|side_door|medicine_cabinet|narc_box|copier|fax_machine|printer|voicemail|vm|stamp_machine|postage_meter|parking|puerta|alarma|dumpster code|codes|pin|combo|combination|password|passcode|key_code|clave|codigo|pw",
-        "code|codes|pin|combo|combination|passcode|clave|codigo|key .. for|to|on|de|del|is .. door|gate|alarm|safe|keypad|lockbox|lock_box|bathroom|restroom|break_room|breakroom|garage|elevator|closet|supply_room|building|medicine_cabinet|copier|postage_meter|puerta|alarma|office|caja_fuerte|cabinet|drawer",
+        "code|codes|pin|combo|combination|passcode|clave|codigo|key .. for|to|on|de|del|is .. door|gate|alarm|safe|keypad|lockbox|lock_box|bathroom|restroom|break_room|breakroom|garage|elevator|closet|supply_room|building|medicine_cabinet|copier|postage_meter|terminal|card_terminal|credit_card_terminal|card_machine|narcotics_box|narc_box|narcotic_cabinet|lock|gun_safe|mailbox|po_box|puerta|alarma|office|caja_fuerte|cabinet|drawer",
         "what|whats|need|give|tell|anyone_know|anybody_know|cual|know|remember|have|is|got .. password|passwords|login|log_in|logon|username|user_name|passcode|pin|credentials|clave|contrasena .... for|to|of|de|del|computer|<payer>|availity|portal|epic|ehr|emr|waystar|clearinghouse|router|voicemail|zoom|account|laptop|ipad|tablet|site|website|system|email",
         "login|password|username|credentials|passcode .. for|to|to_the|de .. <payer>|availity|portal|epic|ehr|emr|waystar|clearinghouse|router|voicemail|zoom|account|laptop|ipad|tablet|website|email|computer|fax|printer|phone|netflix",
         "availity|epic|portal|<payer>|ehr|emr|athena|eclinicalworks|ecw|zoom|computer|router|waystar password|login|username|credentials|pw"
@@ -42,6 +42,7 @@ export const localFactGate: GateTable = {
       when: [
         "how_much|what|cuanto do|does|is|will|am|are|gana|did .. <provider>|i|we|boss|manager|owner|she|he|office_manager|receptionist_here|nurse_here|la_doctora|el_doctor .... make|makes|earn|earns|get_paid|paid|salary|per_hour|an_hour|gana|worth|bring_home|take_home|making|getting_paid",
         "how_much does|is|did ?the|dr|doctor|miss|mr|mrs|ms <name>|<role>|<provider> .... make|makes|earn|earns|get_paid|an_hour|per_hour",
+        "how_much do|does|are .... here|our|front|back .... make|makes|earn|earns|paid|making $|an_hour|per_hour|a_year|here",
         "what does|do|is|will .... girl|lady|guy|woman|people|person|manager|doctors|dr|nurse|biller|receptionist .... make|makes|earn|earns|making $|an_hour|per_hour|a_year|here|hourly",
         "cuanto|que gana|ganan|cobra_de_sueldo|le_pagan",
         "how_much is|are ?dr|doctor <name>|<role>|<provider>|they|she|he|we|i .. paid|making|getting|earning",
@@ -60,6 +61,8 @@ export const localFactGate: GateTable = {
       when: [
         "who|quien .. working|works|on_call|on|at_the_desk|at_front|covering|covers|opening|closing|opens|closes|off|here|in|out|scheduled|trabaja|de_turno|up_front|at_checkout|late|out_sick|on_vacation|on_lunch|at_lunch|training|rooming|floating .. <day>|this|for_dr|at_front|at_lunch|christmas|thanksgiving|new_years|lunch|the_desk|at_the|front",
         "is|was|will <name> .. here|in|off|out|working|late|back|at_work|on_lunch|sick ?<day>|yet|now|$ $",
+        "who has|keeps|got|took .. company_card|company_credit_card|office_card|credit_card|checkbook|master_key|spare_key|keys|key|office_phone|stapler",
+        "when|how_long .. is|does|will|has .. dr|doctor|dra .. go|going|on|leave|leaving|out .. maternity|paternity|medical|leave|sabbatical|vacation",
         "who .. left|called_out|called_in|clocked|got_fired|quit|got_hired|late|ate|took_my|was_off|no_showed_their_shift|stayed .. <day>|early|last_night|shift|my_lunch|sick",
         "what_time|when|que .. does|is|do|will .. courier|fedex|ups|usps|mailman|mail|mail_carrier|cleaning|cleaners|cleaning_crew|shred_truck|shred_guy|lab_guy|lab_pickup|water_guy|linen|guy|truck .. come|comes|coming|get_here|gets_here|pick_up|picks_up|arrive|here|show_up",
         "what|which room|conference_room .. using|meeting|for_the|is_the|are_we",
@@ -93,6 +96,7 @@ export const localFactGate: GateTable = {
         "<provider>|dr|drs|doctors .. npi|dea|dea_number|license_number|caqh|ptan|upin|npi_number ?number|$",
         "what|whats|need|give|cual .... npi|dea|dea_number|license|license_number|caqh|caqh_id|ptan|upin|email|phone|number .. dr|doctor|dra|of_dr|for_dr",
         "what|whats|need|give|tell .. our|the_office|office|my .... policy_number|account_number|routing_number|routing|bank_account|contract_number|group_number|customer_number|account_rep|ups_account",
+        "what|whats|need|give|know .. dr|doctor|dra .. email|email_address|cell|extension|home_address|npi|dea|birthday|license|pager $|number|for",
         "what|whats|need|give .. owner|owners|manager|managers|drs|doctors|boss|bosss|dr email|email_address|address|phone|number|cell|birthday|schedule|salary",
         "extension|ext|inside_line for|to|of billing|records|lab|nurse|triage|manager|dr|referrals|front|scheduling|back_office|<name>|the",
         "routing_number|bank_account|account_number for|of|on the|our office|practice|account|clinic|bank",
@@ -114,6 +118,9 @@ export const localFactGate: GateTable = {
         "our contracted|contract|negotiated rate|rates|amount|fee .. with|for|from|on",
         "what|how_much|how_many|whats|did .. our|we|us|office .... collection_total|collections_total|collections|collect|collected|revenue|income|profit|profits|write_offs|deposit_total|deposits|total_charges|overhead|make|brought_in|bring_in|total_ar|ar_total|no_show_rate|collection_rate|days_in_ar|payroll_total|rent|lose .. <day>|last|this|year|month|quarter|total|# $|so_far|was|<day>",
         "how_much|what do|did|does|was|were|is|are .. we|our|us|the_office .. pay|paid|spend|spent|paying|rent|owe|lease .. for|on|in|to|a_month|rent|lease|copier|software|cleaning|utilities|supplies|$ ?the|new|our|month|year|copier|rent|machine|system|$",
+        "what|how_much do|does|did we|office get|collect|receive|make .. from|for|on|per .. <payer>|#|visit .... #|us|visit|physical",
+        "what|how_much|how_many did|do|have we|office .. write_off|written_off|adjust|refund|lose|bill|collect|make|earn .. last|this|<day>|year|month",
+        "how_many .. patients|pts|people does|do dr|doctor|dra .. see|have|get|take .. a|per|each|<day>",
         "how_much rent|is_the_rent|is_our_rent|is_our_lease|was_the_copier",
         "what|how_much .. was|were|is .. our|the|yesterdays|todays|last_months .. deposit|collections|revenue|total|profit|batch|production|bank_balance|petty_cash_balance|rent|float|starting_cash .. <day>|last|this|for|$",
         "how_many .. patient|patients|pts|people|appointment|appointments|visits|no_shows|new_patients|walk_ins|pacientes|claims|employees|charts .. do|did|are|were|have|hay .. we|us|on|i|dr|there|scheduled|in|came|tenemos .... <day>|last|this|schedule|have|work_here|waiting|see|seen|year"

@@ -13,6 +13,18 @@ export const offTopicGate: GateTable = {
   ],
   rules: [
     {
+      // none of the office's words in it, and nobody of the office
+      when: [
+        "^ what|who|how|explain|tell|recommend|suggest|is|did|does|best|why|when|where|which|are|can|should|will|do|draw|play|teach|give|help|whose"
+      ],
+      unless: [
+        "<office>|<folk>|<drug>|<medicine>|<symptom>|<lab>|<payer>|<name>|#",
+        "^ .. $",
+        "this|that|these|those|here|they|what_do_i|where_do_i|do_i_do|or_not|or_what|it $|with|for|first|on|in",
+        "=it|say|sorry|door|lock|extinguisher|911"
+      ]
+    },
+    {
       // sports, shows, celebrities, lottery
       when: [
         "who|quien|did won|win|wins|winning|beat|beats|gano|scored|plays|playing",

@@ -29,7 +29,7 @@ export const unlawfulGate: GateTable = {
     // services that were not given
     {
       when: [
-        "bill|billing|billed|charge|charging|claim|code|submit|collect|cobrar|facturar .... not|never|without .. gave|give|drew|ran|ordered|order|happen|happened|done|seen|came|come|here|show|performed|given|did|exist|occurred|had|saw|provide|provided|get|got|seeing|vino",
+        "bill|billing|billed|charge|charging|claim|code|submit|collect|cobrar|facturar .... not|never|without .. gave|give|use|used|drew|ran|ordered|order|happen|happened|done|seen|came|come|here|show|performed|given|did|exist|occurred|had|saw|provide|provided|get|got|seeing|vino",
         "bill|charge|claim|submit .... no_showed|no_show|noshow|did_not_show|skipped|cancelled|canceled .. like|as_if|as_though|as|anyway|anyways|still",
         "bill|charge|claim|code .... as_if|like|as_though|pretend .. <person>|it .. was|were|came|here|seen|happened|did|had",
         "fake|phantom|ghost|made_up|imaginary|bogus|false|phony .. visit|visits|claim|claims|patient|patients|bill|charge|service|services|appointment|encounter",
@@ -46,6 +46,12 @@ export const unlawfulGate: GateTable = {
         "say|tell|telling|mark|document|put|claim .... when|even_though|instead|but .. it|she|he|we|they .... so|pay|pays|paid|covered|more_money|qualify",
         "say|tell|telling .. medicare|medicaid|insurance|payer|plan|<payer>|auditor|adjuster|them .. we|she|he|it|i|patient|they .. did|was|is|had|came .... even|although|when|but|so|though",
         "put|add|use|say|tell|mark|code|bill .... so|pay|pays .. it|they|pay|pays|covered .... even|although|when|though .. not|apply|was|is",
+        "they|nobody|no_one|insurance|medicare|auditor|patient ?will|would never|not notice|check|know|find_out|catch|see|realize|tell",
+        "mark|put|show|check .. present|seen|arrived|done|complete|completed|here|in .. so .. bill|charge|get_paid|pay|look",
+        "put|list|mark|register|enroll|say|write|claim|sign .... even_though|even_if|although|though|when .. she|he|it|they|we|patient .. is_not|was_not|are_not|did_not|does_not|has_not|not",
+        "add|put|list|use|give .. diagnosis|dx|condition|code .. not|never|does_not|did_not .. have|had|has",
+        "put|move|post|bill|switch|run .. charge|claim|visit|service|it .. under|on|to|for|with .. different|another|other|later|earlier|next date|day|year|month .... so|deductible|met|covered",
+        "use|using|bill .. dead|deceased .. id|card|insurance|name|number|medicare",
         "double_bill|double_billing|bill_twice|charge_twice .. so|get|to|how|can|both"
       ],
       unless: [
@@ -118,6 +124,9 @@ export const unlawfulGate: GateTable = {
         "give|giving|offer|offering|provide|free|hand_out .. gift|gifts|free|ride|rides|cash|money|tv|tvs|meal|meals|gift_cards|lunch .... to_get|so_they|so_that|to_make|if_they|to_attract|to_bring|to_switch .... patient|patients|switch|join|come|us|sign_up|medicare|medicaid",
         "pay|paying|give|bribe .. nurse|er|hospital|ambulance|case_manager|discharge_planner|recruiter|runner|marketer .. to|for .. send|sending|steer|refer",
         "make|create|write|get|use|submit|send|need|print ?a|an|some|me fake|phony|bogus|forged|made_up",
+        "free|discount|gift_card|gift|waive|waived|raffle|prize|bonus|cash .... review|reviews|five_star|5_star|stars|testimonial",
+        "split|divide|share .. cash|copays|money|tips .. between|among|with|us|ourselves",
+        "cash|copays|money .. ours_to|mine_to|to_split|to_keep",
         "kickback|kickbacks|bribe|bribes|payola|under_the_table|finders_fee|referral_fee",
         "lab|rep|pharmacy|imaging|dme|company|vendor|attorney|lawyer|chiropractor .. pay|pays|paying|give|gives|slip|kick .. us|me|doctor|dr .. per|for_each|for_every|to_send|for_sending|every|each|if_we_send",
         "charge|bill .. insured|insurance|medicare|medicaid|medicare_patients .. more|higher|double .. than|then .. cash|self_pay|everyone",
@@ -144,6 +153,7 @@ export const unlawfulGate: GateTable = {
         "see|find_out|know|look|check .. why|what .. my <relation> .. was|is|came|here|in|seen|has|had",
         "let|show|give|print|send|text|read|tell .. my|mi <relation> .. see|look|have|read|know|her|his|a|about .... result|results|chart|record|records|test|labs|diagnosis|file|info|appointment",
         "look_up|find|stalk|search|pull_up|get|track_down .. girl|guy|boy|man|woman|lady|person|someone|somebody|chick|dude .. i|that_i|who_i .. met|like|know|dated|saw|dating|went",
+        "look_up|give_me|pull_up|see|show_me|find|open|read|check|get_me .... actor|actress|singer|celebrity|athlete|player|quarterback|rapper|mayor|senator|news_anchor|influencer|famous",
         "snoop|snooping|be_nosy|peek .. chart|charts|record|records|in|at|through"
       ],
       unless: [
@@ -160,6 +170,8 @@ export const unlawfulGate: GateTable = {
         "sell|selling|vender .. patient|patients|pt|pts|our|their|the .. list|lists|info|information|data|names|emails|records|numbers",
         "give|send|release|tell .... even_though|although|though|anyway|anyways .... no_release|did_not_sign|not_authorized|said_no|said_not|refused|revoked|not_on_the_list|not_on_hipaa|expired|no_authorization|no_consent",
         "give|tell|send|text|slip .. my|a|mi <relation>|friend|someone .. address|phone|phone_number|number|info|name .. of|for|to .. patient|pt|client",
+        "use|take|get|copy|sell|add .... side_business|side_hustle|my_business|my_own_business|my_church|my_mlm|avon|personal_use|my_mailing_list|fundraiser",
+        "tell|give .... where .. <other>|wife|husband|ex|girlfriend .. staying|living|hiding|moved|lives",
         "get|use|take|save|copy|text|call .. patient|patients|pts|pt|cute|hot|her|his|guys|girls .. number|phone|phone_number|address|facebook|instagram .. to_ask|ask_out|ask_her_out|ask_him_out|date|text_him|text_her|personally|for_myself|find_her|find_him|for_my_friend|out|off_the_chart",
         "ask .. out .. patient|chart|number",
         "take|taking|bring|copy|download|email|save .. patient|pt|patients .. list|records|info|data|contacts .. with_me|to_my_new|new_job|home_with_me|when_i_leave|when_i_quit|my_new|competitor|thumb_drive|my_own"
@@ -175,6 +187,8 @@ export const unlawfulGate: GateTable = {
         "cover_up|coverup|covering_up|sweep .. under|so_no_one|so_nobody|no_one_finds|nobody_finds|nobody_has_to_know|no_one_has_to_know|no_one_knows|nobody_knows",
         "change|changing|alter|edit|rewrite|adjust|fix|doctor|modify .. chart|charts|note|notes|record|documentation .... to_match|so_it_matches|match|to_support|support|to_justify|justify|so_it_looks|look_like|look_better|to_fit|fit",
         "throw_away|throw_out|toss|trash|lose|ditch|hide|bury|misplace|ignore|deep_six|burn .. complaint|complaints|subpoena|letter|request|incident|form|note|notice|report|denial|bill|evidence .... so|before|that_way|not_see|never",
+        "erase|wipe|delete|clear|turn_off|disable|alter audit_trail|audit_log|access_log|audit_logs|the_audit|the_log|the_logs|cameras|camera_footage",
+        "not|never report|tell|log .... so .. look|good|bonus|numbers|trouble|know|osha|record",
         "hide|hiding|conceal .. payment|payments|money|income|cash|charge|loss|shortage .. from|so|on",
         "get_around|beat|dodge|avoid|cheat|trick|fool|pass|survive .. audit|auditor|law|laws|hipaa|regulation|regulations|inspection|edits|limits|rules|surveyor",
         "write|do|make|create|enter|document|finish .. note|notes|documentation|record .. for .... never|not|did_not|nobody .. did|do|happen|happened|saw|seen|done|came|exist",

@@ -1,10 +1,16 @@
 import { drugNames } from "./drug-names"
+import { officeWords } from "./office-words"
 
 const words = (...lines: string[]): string[] => lines.flatMap((line) => line.split(" "))
 
 /** Classes of words that patterns name as `<class>`. Each word also stands for its endings; `_` is a space inside one entry. */
 export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   drug: drugNames,
+  office: officeWords,
+  folk: words(
+    "he she him her they them we us our pt patient caller guy lady kid mom dad someone somebody coworker dr doctor doc provider nurse ma vendor rep",
+    "wife husband daughter son grandma family lawyer cop police boss manager staff visitor employee paciente receptionist biller"
+  ),
   medicine: words(
     "med medicine medicin medication pill tablet antibiotic drug steroid vitamin supplement otc over_the_counter painkiller pain_killer",
     "pain_reliever blood_thinner water_pill bp_pill sleeping_pill birth_control the_pill antihistamine decongestant laxative antacid",
