@@ -17,7 +17,8 @@ const stems = new Map<string, string>()
 
 /** The form a word is indexed under: "diabetic" and "diabetes" meet. Numbers and words of three letters stay as they are. */
 export const stemOf = (word: string): string => {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  // Cut down, "esophagitis" would be "esophageal".
+  if (word.length < 4 || !/^[a-z]+$/.test(word) || word.endsWith("itis")) return word
   let stem = stems.get(word)
   if (stem === undefined) {
     if (stems.size > 40_000) stems.clear()

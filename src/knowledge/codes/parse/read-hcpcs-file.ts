@@ -137,7 +137,7 @@ export function* readHcpcsFile(name: string, bytes: Uint8Array): Generator<Progr
       problem: `${name} is not text. Choose the zip, the .txt or the .csv of the Alpha-Numeric HCPCS File (not the .xlsx).`
     }
   const { refuse, report } = startRefusals()
-  const isFixed = /^(?:[A-V]\d{4}|   [A-Z][A-Z0-9]|[A-Z][A-Z0-9]   )\d{5}[3478]/m.test(strFromU8(content.subarray(0, 20_000), true))
+  const isFixed = /^(?:[A-V]\d{4}| {3}[A-Z][A-Z0-9]|[A-Z][A-Z0-9] {3})\d{5}[3478]/m.test(strFromU8(content.subarray(0, 20_000), true))
   const drafts = isFixed ? yield* readFixed(content, refuse) : yield* readCsv(content, refuse)
   if (typeof drafts === "string") return { ok: false, problem: `${name} ${drafts}, and its lines are not those of the fixed-width file.` }
   const refused = report()

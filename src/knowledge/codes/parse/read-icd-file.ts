@@ -35,8 +35,8 @@ const partsOf = (name: string, bytes: Uint8Array): Parts => {
   }
   const unzipped = unzipWanted(bytes, (each) => ORDER_NAME.test(each) || ADDENDA_NAME.test(each))
   if (!unzipped.ok) return unzipped
-  const names = [...unzipped.files.keys()]
-  const order = names.find((each) => ORDER_NAME.test(each))
+  const found = [...unzipped.files]
+  const order = found.find(([each]) => ORDER_NAME.test(each))
   if (!order) {
     const isProcedures = unzipped.seen.some((each) => /icd10pcs/i.test(each))
     const other = isProcedures ? " It holds ICD-10-PCS, the hospital procedure codes." : ""
@@ -45,8 +45,8 @@ const partsOf = (name: string, bytes: Uint8Array): Parts => {
       problem: `${name} has no file icd10cm_order_YEAR.txt.${other} Choose the "Code Descriptions in Tabular Order" zip of ICD-10-CM.`
     }
   }
-  const addenda = names.find((each) => ADDENDA_NAME.test(each))
-  return { ok: true, order: unzipped.files.get(order)!, addenda: addenda ? unzipped.files.get(addenda)! : null, year: yearOf(order) }
+  const addenda = found.find(([each]) => ADDENDA_NAME.test(each))
+  return { ok: true, order: order[1], addenda: addenda?.[1] ?? null, year: yearOf(order[0]) }
 }
 
 /** Lines "Add: 1 CODE" and "Delete: 1 CODE title" of the addenda: new codes, and titles of those that ended. */

@@ -3,7 +3,7 @@ import * as z from "zod"
 /** One row of a starter set: the official title (a short one of ours for modifiers and places), how common it is, and what staff say for it. */
 const starterRow = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]{2,7}$/),
-  title: z.string().min(2).max(2000),
+  title: z.string().min(2).max(5000),
   use: z.number().int().min(0).max(3),
   say: z.array(z.string().min(1).max(60))
 })
