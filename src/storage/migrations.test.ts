@@ -68,6 +68,19 @@ it("3 -> 5 makes room for articles and keeps what the office has", async () => {
   after.close()
 })
 
+it("5 -> 6 makes room for code sets and leaves what was there", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(5)
+  await before.table("sites").add({ origin: "https://ehr.example", approvedOn: "2026-01-05", name: "EHR" })
+  before.close()
+
+  const after = disk.open(6)
+  expect(await after.table("sites").toArray()).toEqual([{ origin: "https://ehr.example", approvedOn: "2026-01-05", name: "EHR" }])
+  for (const name of ["codeSets", "codeSetBytes", "referenceTables", "referenceTableBytes"])
+    expect(await after.table(name).toArray()).toEqual([])
+  after.close()
+})
+
 it("1 -> today in one go", async () => {
   const disk = memoryDisk()
   const before = disk.open(1)
