@@ -82,8 +82,8 @@ describe("an answer", () => {
   })
 
   it("is that the manual does not have it, with the nearest", () => {
-    const answer = ask("which carton holds the telescope for tonight's eclipse of jupiter")
-    expect(answer.kind).toBe("not-found")
+    const answer = ask("zither humming behind carton gable")
+    expect(answer.kind === "not-found" && answer.nearest.length > 0).toBe(true)
     expect(ask("xylophone zeppelin").kind).toBe("not-found")
     expect(ask("").kind).toBe("not-found")
   })

@@ -13,7 +13,7 @@ export const rarityIn =
   (stem: string): number =>
     Math.log(1 + index.articles.size / (index.known.stems.get(stem) ?? UNKNOWN_AS))
 
-/** What speaks for an article as the answer: the share of the question's words, by rarity, that it has; how many words carry the question. */
+/** What speaks for an article as the answer: the share of the question's words, by rarity, that it has; how many words any article knows. */
 export type Evidence = { coverage: number; words: number }
 
 const stemsOfArticle = ({ title, body, askedAs, category }: Article, jargon: readonly JargonEntry[]): Set<string> => {
@@ -34,7 +34,7 @@ export const weighEvidence = (read: ReadQuestion, article: Article, index: Artic
     whole += weight * Math.max(...stems.map((each) => each.weight))
     covered += weight * Math.max(0, ...stems.filter(({ stem }) => has.has(stem)).map((each) => each.weight))
   }
-  return { coverage: whole === 0 ? 0 : covered / whole, words: read.words.length }
+  return { coverage: whole === 0 ? 0 : covered / whole, words: read.words.filter(({ isKnown }) => isKnown).length }
 }
 
 /**
@@ -43,9 +43,11 @@ export const weighEvidence = (read: ReadQuestion, article: Article, index: Artic
  * staff wording against questions from outside an office; the threshold loses about one in a hundred of the longer questions.
  */
 const WEIGHTS = { bias: -13.24, score: 1.08, coverage: 3.15, words: 4.06 }
-const LEAST = -2.3
+const LEAST = -2.6
+/** However long the story: an article that has next to nothing of it is no answer. */
+const LEAST_COVERAGE = 0.12
 
 /** Is there enough to answer with this article? */
 export const isEnough = ({ coverage, words }: Evidence, score: number): boolean =>
-  coverage > 0 &&
+  coverage >= LEAST_COVERAGE &&
   WEIGHTS.bias + WEIGHTS.score * Math.log(score + 1) + WEIGHTS.coverage * coverage + WEIGHTS.words * Math.log(words + 1) >= LEAST
