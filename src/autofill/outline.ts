@@ -36,9 +36,24 @@ export type OutlineNode = {
   count?: number
 }
 
-/**
- * What a frame answers when it is read: facts that each box gives of itself, and as JSON the nodes that `labelPage`
- * names them from. (One text crosses from the page many times faster than ten thousand small objects.)
- */
-export const FrameOutline = FrameFacts.extend({ nodes: z.string().max(100_000_000).default("") })
-export type FrameOutline = z.infer<typeof FrameOutline>
+/** A long list crosses from the page as one text: as thousands of small objects it takes the browser half a minute. */
+const listAsText = z
+  .string()
+  .max(200_000_000)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue({ code: "custom", message: "no list of boxes" })
+      return z.NEVER
+    }
+  })
+
+/** What a frame answers when it is read: facts that each box gives of itself, and the nodes that `labelPage` names them from, as JSON. */
+export const FrameOutline = FrameFacts.extend({
+  fields: listAsText.pipe(FrameFacts.shape.fields),
+  nodes: z.string().max(100_000_000).default("")
+})
+export type FrameOutline = z.output<typeof FrameOutline>
+/** The same as it crosses from the page. */
+export type FrameAnswer = z.input<typeof FrameOutline>

@@ -1,4 +1,4 @@
-import type { FrameOutline } from "../autofill/outline"
+import type { FrameAnswer } from "../autofill/outline"
 import type { WriteOrder, WriteOutcome } from "../autofill/plan"
 
 /** What stands in a box at this moment. `text` as shown: the option's words, "checked" or "" for a tick box. */
@@ -16,7 +16,7 @@ export type UndoOutcome = { restored: number[]; notRestored: { index: number; wh
  */
 export type PageAgent = {
   /** Bare facts and the tree around them; `labelPage` makes the facts of them. */
-  read(): FrameOutline
+  read(): FrameAnswer
   readValues(readingId: string, indexes: number[]): ValueNow[]
   readBanner(): BannerLine[]
   write(readingId: string, orders: WriteOrder[]): Promise<WriteOutcome[]>

@@ -51,7 +51,7 @@ export const fakePage = (url: string, frames: FakeFrame[]) => {
         title: "",
         language: "en",
         framePath: [],
-        fields: frame.boxes.map(factOf),
+        fields: JSON.stringify(frame.boxes.map(factOf)),
         isTruncated: false
       }
     },

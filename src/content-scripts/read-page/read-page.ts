@@ -1,11 +1,11 @@
-import type { FrameOutline } from "../../autofill/outline"
+import type { FrameAnswer } from "../../autofill/outline"
 import { attr, collapse } from "./page-text"
 import { outlinePage } from "./outline-page"
 import { readBoxes } from "./read-boxes"
 import { keepReading } from "./reading"
 
 /** What this frame shows of its boxes, and remembers where they are. No value typed into a box is read. */
-export const readPage = (document: Document, window: Window): FrameOutline => {
+export const readPage = (document: Document, window: Window): FrameAnswer => {
   const { boxes, drafts, found, isTruncated } = readBoxes(document, window)
   // `crypto.randomUUID` is missing on plain http, where old charts still live.
   const readingId = crypto.getRandomValues(new Uint32Array(4)).join("-")
@@ -16,7 +16,7 @@ export const readPage = (document: Document, window: Window): FrameOutline => {
     title: collapse(document.title),
     language: attr(document.documentElement, "lang"),
     framePath: framePathOf(window),
-    fields: boxes.map(({ fact }) => fact),
+    fields: JSON.stringify(boxes.map(({ fact }) => fact)),
     isTruncated,
     nodes: JSON.stringify(outlinePage(document, found, drafts))
   }
