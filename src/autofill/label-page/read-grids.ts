@@ -100,6 +100,13 @@ const isFrame = isTag("TABLE", "TBODY", "TR", "TD", "TH", "FORM", "BODY", "FIELD
 /** The cell a box stands in: of a table, of an ARIA grid, or of equal blocks under a row of words. */
 const cellFinder = (tree: PageTree, boxed: Set<number>, counts: Int32Array): ((node: number) => At | null) => {
   const heads = new Map<number, number[] | null>()
+  // Asked once an element: a page may hold thousands of boxes side by side.
+  const blockRows = new Map<number, boolean>()
+  const isBlocks = (row: number): boolean => {
+    const known = blockRows.get(row) ?? isBlockRow(tree, row, boxed)
+    blockRows.set(row, known)
+    return known
+  }
   const rowsIn = (table: number, test: (node: PageTree["nodes"][number]) => boolean): number[] => {
     const rows: number[] = []
     for (let at = table + 1; at < tree.ends[table]!; at++) {
@@ -130,7 +137,7 @@ const cellFinder = (tree: PageTree, boxed: Set<number>, counts: Int32Array): ((n
       if (!heads.has(around)) for (const [one, rows] of headedRows(tree, around, boxed)) heads.set(one, rows)
       const rows = heads.get(around)
       if (rows) return { cell: inner, row: around, key: rows[0]!, rows: () => rows }
-      if ((tree.nodes[around]!.count ?? 0) > 1 && isBlockRow(tree, around, boxed)) return null
+      if ((tree.nodes[around]!.count ?? 0) > 1 && isBlocks(around)) return null
       inner = around
     }
     return null
