@@ -10,6 +10,7 @@ const deskWork = [
   "refill request|process|policy|line|turnaround|log|refill_form",
   "early refill|refills|refilled",
   "stock|inventory|order_more|reorder|fridge|refrigerator|freezer|lot|expire|expired|sample|vial|par_level|lost|stolen",
+  "kit|kits|backorder|backordered|substitute|throw_out|toss|warm|shipment|brought_in|brought_back|coffee_can|credit|score",
   "courier|requisition|specimen|swab_pickup",
   "log|logs|logbook|record|document|file|filing|scan|fax|mail|print|chart_note|label|spell|abbreviation|stand_for"
 ]
@@ -150,8 +151,7 @@ export const clinicalGate: GateTable = {
         "should|need .. be|she|he|i|we|they|patient|pt|to_be|to .. worried|worry|concerned|concern|alarmed",
         "normal|good|healthy|target|ideal|safe range|level|number|value .. for|of|a <lab>",
         "what|whats|what_is .. normal|good|ideal|high|low|dangerous .. <lab>",
-        "salio|tiene .. <lab>|azucar|presion|colesterol .... malo|alta|alto|bien|mal|normal|grave",
-        "<vital> .. #"
+        "salio|tiene .. <lab>|azucar|presion|colesterol .... malo|alta|alto|bien|mal|normal|grave"
       ],
       and: ["<lab>|<vital>|<result>|abnormal|biopsy|positive|azucar|fever|calentura|bp|102|101|103|104|100.4"],
       unless: [
@@ -161,6 +161,7 @@ export const clinicalGate: GateTable = {
         "normal|adult|range .. for|in .. adult|grown_up|grownup|an_adult",
         "normal|vital .. <vital> .. for|in|range|adult",
         "allergy|take .. bp|vitals|her_blood_pressure|reads|machine|cuff|calibrate|qc|control|quality",
+        "can|may|should|could ?i|we read|give|leave|email|text|mail|release|share .. result|results|lab|labs",
         "recheck|rechecks|bp_check|nurse_visit|lab_only|draw|order|ordered|requisition|pick_up|get_a_copy|copy|portal|released|late|not_back|overdue|still_waiting|track|missing|wrong"
       ],
       articles: RESULTS
@@ -213,7 +214,7 @@ export const clinicalGate: GateTable = {
         "should|do|would .. i|we|you .. send|tell .. her|him|pt|patient|them|caller|mom|her_son .. to|go .... er|emergency_room|hospital|urgent_care|home|come_in",
         "er or|vs|versus|o .. urgent_care|wait|here|appointment|come_in|office|home|clinic",
         "does|do|if|is|should <person> need|needs .. be_seen|antibiotic|antibiotics|stitches|tetanus|tetanus_shot|xray|x_ray|surgery|er|hospital|strep_test|covid_test|shot|mri|medicine",
-        "does|do|will|is .. this|that|it|the|her|his .. <symptom>|<condition>|<body> .. need|needs|require .. stitches|antibiotic|tetanus|xray|x_ray|surgery|doctor|seen|looked_at|er",
+        "does|do|will|is .. <symptom>|<condition>|<body>|=cut|it .. need|needs|require .. stitches|antibiotic|tetanus|xray|x_ray|surgery|doctor|seen|looked_at|er",
         "can|could|should|will .. it|this|she|he|that|<symptom>|<condition> wait .... <day>|until|till|or|appointment|weekend",
         "is|how it|this|that .. serious|urgent|emergency|bad_enough",
         "bad|serious|sick|urgent enough to|for .... er|come_in|be_seen|hospital|urgent_care|doctor"
@@ -224,7 +225,7 @@ export const clinicalGate: GateTable = {
       unless: [
         ...deskWork,
         ...whoMay,
-        "sign|referral|refer|form|paperwork|pick_up|drop_off|records|interpreter|physical|consent|checkin|check_in|register|follow_up|discharge|report|copy|admitted|transfer|clearance|admission"
+        "sign|referral|refer|form|paperwork|pick_up|drop_off|records|interpreter|physical|consent|checkin|check_in|register|follow_up|discharge|report|copy|admitted|transfer|clearance|admission|stick|exposure|occ|occ_health"
       ]
     },
     // remedies
@@ -239,7 +240,8 @@ export const clinicalGate: GateTable = {
         "how_long|how_often .. should|does|do|to|can .. <other> .. ice|rest|soak|wear|wrap|heat|elevate|change .. it|her|his|the|a|<body>|bandage|brace|dressing|sling|boot|cast|$",
         "how_long|how_often .... ice|soak|elevate|heat|rest .. <body>|<symptom>",
         "ice or|vs heat",
-        "<symptom>|<condition> .... what_should|what_can|what_do <person> take|do|use|try|eat|put",
+        "<symptom>|<condition> .... what_should|what_can <person> take|use|try|eat|put",
+        "<symptom>|<condition> .... what_should|what_can|what_does <other> do",
         "<body> .... what_should|what_can|what_could <person> take|use|try|put",
         "<body> .... killing|hurting|hurts|bothering|aching|sore .... what_should|what_can|what_helps|what_is_good",
         "<symptom>|<condition> .... what_do_i|what_should_i tell|say .. mom|dad|caller|her|him|mother|patient|pt|them",
@@ -294,6 +296,7 @@ export const clinicalGate: GateTable = {
         ...whoMay,
         "<clerical>|<coverage>|<coding>",
         "can|should|could|do|does|may|how i|we|ma|mas|an_ma|a_ma|nurse|staff|medical_assistant|front|you .. give|draw|see|do|take|room|put|send|have|get|handle|keep|store|clean|collect|transport",
+        "kit|kits|backordered|substitute|throw_out|toss|warm|shipment|credit|score|out_of_date",
         "telehealth|video|zoom|phone_visit|in_person|virtual",
         "can|may|should|could|allowed ?to ?i|we tell|read|give|run|do|perform|draw|collect .... negative|positive|normal|test|result",
         "i|we|ma|nurse|who|someone|desk type|enter|put_in|write|key_in|do_that|add_it|ask|asks",
@@ -311,7 +314,7 @@ export const clinicalGate: GateTable = {
       unless: [
         ...deskWork,
         ...whoMay,
-        "never|not_give|who|policy|why|scope|may_not|arrive|bring|insurance|line|difference|cancel|to_go_to_the_lab|fasting"
+        "coworker|gave|never|not_give|who|policy|why|scope|may_not|arrive|bring|insurance|line|difference|cancel|to_go_to_the_lab|fasting"
       ]
     }
   ]

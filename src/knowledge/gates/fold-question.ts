@@ -46,7 +46,10 @@ const SHORT: Readonly<Record<string, string>> = {
   im: "i am",
   shes: "she is",
   hes: "he is",
-  theyre: "they are"
+  theyre: "they are",
+  theyll: "they will",
+  youll: "you will",
+  wouldnt: "would not"
 }
 
 /**

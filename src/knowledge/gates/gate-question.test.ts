@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import corpus from "../../../tests/corpus/questions-own/refuse.json"
 import { compilePatterns } from "./compile-pattern"
 import { foldQuestion } from "./fold-question"
 import { gateQuestion } from "./gate-question"
@@ -86,5 +87,28 @@ describe("the language of the patterns", () => {
     expect(stands("^ b", "a b")).toBe(false)
     expect(stands("a $|b", "x a")).toBe(true)
     expect(stands("a ?b c", "a c")).toBe(true)
+  })
+})
+
+describe("the corpus of refusals", () => {
+  const kinds: Readonly<Record<string, string>> = {
+    "clinical-advice": "clinical-advice",
+    unlawful: "unlawful",
+    "out-of-scope": "off-topic",
+    "not-in-knowledge-base": "local-fact"
+  }
+
+  test("every emergency is one, and its first article is expected", () => {
+    for (const item of corpus.filter((each) => each.kind === "urgent")) {
+      const gate = gateQuestion(item.q)
+      expect(gate?.kind, item.q).toBe("emergency")
+      expect(item.expect, item.q).toContain(gate?.articles[0])
+    }
+  })
+
+  test("at least 95 of 100 of the rest stop at the right gate", () => {
+    const refusals = corpus.filter((each) => each.kind === "refuse")
+    const right = refusals.filter((each) => gateQuestion(each.q)?.kind === kinds[each.reason ?? ""])
+    expect(right.length / refusals.length).toBeGreaterThanOrEqual(0.95)
   })
 })

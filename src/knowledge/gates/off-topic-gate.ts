@@ -20,6 +20,8 @@ export const offTopicGate: GateTable = {
       unless: [
         "<office>|<folk>|<drug>|<medicine>|<symptom>|<lab>|<payer>|<name>|#",
         "^ .. $",
+        "^ do i|we",
+        "what_does .. mean|stand_for",
         "this|that|these|those|here|they|what_do_i|where_do_i|do_i_do|or_not|or_what|it $|with|for|first|on|in",
         "=it|say|sorry|door|lock|extinguisher|911"
       ]
@@ -32,7 +34,7 @@ export const offTopicGate: GateTable = {
         "cowboys|lakers|yankees|astros|mavericks|mavs|spurs|patriots|chiefs|eagles|dodgers|nba|nfl|mlb|nhl|super_bowl|superbowl|world_cup|fantasy_football|march_madness|ufc|nascar|olympics|real_madrid|messi",
         "netflix|hulu|spotify|tiktok_trend|movie|movies|pelicula|tv_show|bachelor|kardashian|taylor_swift|beyonce|bad_bunny|lyrics|song|songs|playlist|album|podcast|anime|video_game|minecraft|fortnite|xbox|playstation|telenovela|cancion",
         "play|put_on|queue|turn_on some|a|me|the .. music|song|tunes|radio|playlist|game",
-        "recommend|suggest|name|whats_a_good|know_a_good|any_good ?a|me|some|good|any ?good|new book|books|movie|movies|show|shows|podcast|song|restaurant|novel|series|game",
+        "recommend|suggest|whats_a_good|know_a_good|any_good ?a|me|some|good|any ?good|new book|books|movie|movies|show|shows|podcast|song|restaurant|novel|series|game",
         "lottery|powerball|mega_millions|lotto|loteria|horoscope|horoscopo|zodiac|astrology|tarot|my_sign|mercury_retrograde|fortune",
         "bet|odds|parlay|casino|poker|blackjack .. on|for|game|tonight|fight|is|are|strategy|near"
       ],
@@ -105,7 +107,7 @@ export const offTopicGate: GateTable = {
         "stock|stocks|bitcoin|crypto|ethereum|dogecoin|nft|tesla|nvidia|gamestop|apple|amazon .. price|prices|buy|sell|market|invest|investing|worth|shares|a_good",
         "price|prices|value|worth .. of .. stock|bitcoin|gold|crypto|tesla|nvidia",
         "invest|investing|buy|sell|short|invertir .... stock|stocks|bitcoin|crypto|gold|shares|401k|roth|real_estate|mutual_funds|tesla|etf|nvidia|house",
-        "mortgage_rate|mortgage_rates|refinance_my|my_mortgage|my_taxes|my_tax_return|file_my_taxes|my_credit_score|student_loan|student_loans|car_loan|should_i_buy_a|should_i_lease|get_rich|side_hustle|mlm|my_401k|my_roth"
+        "mortgage_rate|mortgage_rates|refinance_my|my_mortgage|my_taxes|my_tax_return|file_my_taxes|student_loan|student_loans|car_loan|should_i_buy_a|should_i_lease|get_rich|side_hustle|mlm|my_401k|my_roth"
       ],
       unless: [
         "supply|supplies|out_of_stock|in_stock|restock|stock_room|stock_the|gloves|time_off_to_vote|motion|minutes|meeting|board|times_a|tax_form|1099|w9"
@@ -114,7 +116,7 @@ export const offTopicGate: GateTable = {
     {
       // one's own life
       when: [
-        "my|mi boyfriend|girlfriend|crush|dating_life|love_life|marriage|divorce|landlord|roommate|dog|cat|puppy|kitten|pet|car|truck|garden|lawn|house|apartment|rent|wedding|hair|nails|makeup|tattoo|mother_in_law|sister_in_law|novio|novia|gato|perro|carro|hijo_tarea|ex|kitchen|plants|toilet|sink|dishwasher|washer|xbox|iphone|android|instagram|facebook|tiktok|snapchat|playlist|tv|resume|homework|diet|date|homeowner",
+        "my|mi boyfriend|girlfriend|crush|dating_life|love_life|marriage|divorce|landlord|roommate|dog|cat|puppy|kitten|pet|car|truck|garden|lawn|house|apartment|rent|wedding|hair|nails|makeup|tattoo|mother_in_law|sister_in_law|dream|dreams|novio|novia|gato|perro|carro|hijo_tarea|ex|kitchen|plants|toilet|sink|dishwasher|washer|xbox|iphone|android|instagram|facebook|tiktok|snapchat|playlist|tv|resume|homework|diet|date|homeowner",
         "get .. boyfriend|girlfriend|husband|wife|ex|him|her .. back|jealous|to_like_me|to_love_me|to_marry_me|to_text_me|to_propose",
         "lose .. lbs|pounds|weight|belly_fat .. before|for|by|in|fast|quick|my|wedding|summer",
         "get_out_of|skip|dodge jury_duty|a_date|a_ticket|a_speeding_ticket|traffic_school|my_lease|church|the_party|dinner",
@@ -129,7 +131,7 @@ export const offTopicGate: GateTable = {
         "does_he_like_me|does_she_like_me|should_i_break_up|break_up_with|should_i_text|should_i_date|ask_him_out|ask_her_out|tinder|bumble|hinge|dating_app|relationship_advice|am_i_pretty",
         "how|help .. unclog|change_a_tire|change_my_oil|change_oil|jump_start|fix_a_flat|grow_tomatoes|train_my|train_a_puppy|braid|curl|dye|knit|crochet|tie_a_tie|parallel_park|play_guitar|do_a_handstand|whistle|skateboard|surf|remove_wine_stain|get_gum_out|sew|iron_a|paint_my|mow",
         "translate .. love_letter|song|lyrics|poem|my_text|this_tweet|homework|menu|movie|my_boyfriends|my_girlfriends|this_for_my|tattoo",
-        "babysit|walk_my_dog|pick_up_my_kids|pick_up_my_dry|dry_cleaning|order_me|buy_me|call_me_an_uber|get_me_a_coffee|get_me_coffee|lend_me|loan_me|wish_me|sing_me|sing_happy|marry_me|be_my_friend|talk_dirty|entertain_me|i_am_bored|im_bored|am_bored|play_a_game|lets_play|lets_chat|guess_what_i",
+        "babysit|walk_my_dog|pick_up_my_kids|pick_up_my_dry|dry_cleaning|order_me|buy_me|call_me_an_uber|get_me_a_coffee|get_me_coffee|lend_me|loan_me|wish_me|sing_me|sing_happy|marry_me|be_my_friend|entertain_me|i_am_bored|im_bored|am_bored|play_a_game|lets_play|lets_chat|guess_what_i",
         "are_you|eres ?a|an|un ?real|actual real|robot|human|ai|alive|chatgpt|gpt|person|married|single|conscious|sentient|siri|alexa|bot|hungry|tired|bored",
         "what_is your|ur name|favorite|sign|age|gender|job|opinion|prompt|system_prompt|instructions|real_name|purpose",
         "do_you|can_you|te love|sleep|dream|have_feelings|have_a_girlfriend|have_a_boyfriend|believe_in|get_tired|sing|dance|rap|beatbox",
@@ -137,7 +139,7 @@ export const offTopicGate: GateTable = {
         "nail_polish|lipstick|mascara|eyelash|lash_extensions|keratin_treatment|manicure|pedicure|sneakers|purse .. color|best|brand|where|should|wear|for|buy|ideas|what"
       ],
       unless: [
-        "sick|call_off|work|chart|record|records|service|bit|login|supervisor|break_policy|dress_code|wear|scrubs|employer|photo|post|hurt|allergic|late|parking|badge|shift"
+        "stolen|laptop|lost|sick|call_off|work|chart|record|records|service|bit|login|supervisor|break_policy|dress_code|wear|scrubs|employer|photo|post|hurt|allergic|late|parking|badge|shift"
       ]
     },
     {
@@ -146,7 +148,7 @@ export const offTopicGate: GateTable = {
         "jailbreak|root_my|torrent|torrents|pirate|hack|hacking|hacker|crack|vpn|dark_web|bitcoin_miner .. iphone|phone|netflix|wifi|windows|into|facebook|instagram|movie|movies|software|photoshop|ps5|roblox|account|my|a|someones|her|his",
         "pivot_table|pivot_tables|vlookup|xlookup|excel_formula|excel_macro|macro_in|google_sheets_formula|python|javascript|java|html|css|sql|react|kotlin|wordpress|photoshop|premiere|garageband|imovie|after_effects|powerpoint_animation|linux|ubuntu|docker|kubernetes|raspberry_pi|arduino|minecraft_server|chatgpt|midjourney|photoshop_a|canva_logo",
         "how|what|which|best .. excel|powerpoint|word|windows|mac|macbook|iphone|android|gmail|alexa|siri|ipad|bluetooth|airpods|playstation|router|ring_doorbell|chromebook|photoshop .. formula|slide|slides|animation|update|install|screenshot|ringtone|wallpaper|reset|upgrade|jailbreak|font|chart|graph|table|storage|backup|connect|pair|speed_up|defrag|columns|merge|build|code|play|chip|battery|better",
-        "write|code|build|make|debug|fix|program .. python|javascript|script_in|website|web_site|app|html|regex|function|program|java|bot|logo|algorithm|video_game",
+        "write|build|make|debug|fix|program .. python|javascript|script_in|website|web_site|app|html|regex|function|program|java|bot|logo|algorithm|video_game",
         "gaming|graphics_card|ps5|nintendo|airpods|smart_watch|smartwatch|drone|3d_printer|home_router|smart_tv .. pc|best|which|buy|setup|price|for|cheap|deal"
       ],
       unless: [

@@ -12,7 +12,10 @@ export const unlawfulGate: GateTable = {
   articles: MONEY,
   unless: [
     // somebody reports it, asks what it is, or sets it right: these have articles
-    "report|reporting|hotline|whistleblower|turn_in|blow_the_whistle",
+    "how|where|should|need|have|must|required|when|who|want|afraid .. report|reporting",
+    "called|call|caller|someone|somebody ?is pretending",
+    "how_to_tell|how_do_i_tell|spot|verify|suspect|looks_fake|detect|google|yelp",
+    "hotline|whistleblower|turn_in|blow_the_whistle",
     "who do|should|to .. tell|report|call|go_to|talk_to|ask",
     "what_is|what_are|explain|define ?a|an|the|considered upcode|kickback|unbundling|fraud|abuse|breach|backdating|false_claim|false_claims_act|forgery|snooping|waiver",
     "define|example|examples|meaning|difference|mean|considered|counts_as|penalty|penalties|fine_for|training|avoid|prevent|is_it_illegal|is_it_legal|against_the_law|the_rule|the_rules|the_law|stark|statute",
@@ -29,7 +32,7 @@ export const unlawfulGate: GateTable = {
     // services that were not given
     {
       when: [
-        "bill|billing|billed|charge|charging|claim|code|submit|collect|cobrar|facturar .... not|never|without .. gave|give|use|used|drew|ran|ordered|order|happen|happened|done|seen|came|come|here|show|performed|given|did|exist|occurred|had|saw|provide|provided|get|got|seeing|vino",
+        "bill|billing|billed|charge|charging|claim|code|submit|collect|cobrar|facturar .... not|never|without .. gave|give|use|used|drew|ran|ordered|order|happen|happened|done|seen|came|come|here|performed|given|did|exist|occurred|had|saw|provide|provided|get|got|seeing|vino",
         "bill|charge|claim|submit .... no_showed|no_show|noshow|did_not_show|skipped|cancelled|canceled .. like|as_if|as_though|as|anyway|anyways|still",
         "bill|charge|claim|code .... as_if|like|as_though|pretend .. <person>|it .. was|were|came|here|seen|happened|did|had",
         "fake|phantom|ghost|made_up|imaginary|bogus|false|phony .. visit|visits|claim|claims|patient|patients|bill|charge|service|services|appointment|encounter",
@@ -55,7 +58,7 @@ export const unlawfulGate: GateTable = {
         "double_bill|double_billing|bill_twice|charge_twice .. so|get|to|how|can|both"
       ],
       unless: [
-        "fee|fees|buck|bucks|dollars|not_coming|missed_visit|missing|no_show_fee|missed_appointment_fee|cancellation_fee|fee_for|global|modifier|follow_up_included|did_not_pay|not_paid|not_covered|no_insurance|without_insurance|without_referral|without_auth|referral|not_get_paid|never_paid|never_received|did_not_receive|not_receive|lab|outside_lab|not_credentialed_yet|not_contracted|out_of_network"
+        "fee|fees|buck|bucks|dollars|not_coming|missed_visit|missing|no_show_fee|missed_appointment_fee|cancellation_fee|fee_for|global|modifier|follow_up_included|did_not_pay|not_paid|not_covered|no_insurance|without_insurance|without_referral|without_auth|referral|not_get_paid|never_paid|never_received|did_not_receive|not_receive|someone_used|got_a_bill|received_a_bill|from_last_year|never_got_billed|never_billed|lab|outside_lab|not_credentialed_yet|not_contracted|out_of_network"
       ],
       articles: MONEY
     },
@@ -78,9 +81,9 @@ export const unlawfulGate: GateTable = {
     // diagnosis bent to the payment
     {
       when: [
-        "change|changing|switch|switching|swap|alter|tweak|fudge|make_up|invent|fake|falsify|lie|exaggerate|embellish|replace|massage|adjust|put_down|cambiar|edit|pick .... diagnosis|dx|code|codes|icd|icd10|reason|diagnostico|symptoms|severity .... so|to_get|pay|pays|paid|cover|covered|covers|approve|approved|approves|through|accept|denied|pague|cubra|money",
+        "change|changing|switch|switching|swap|alter|tweak|fudge|make_up|invent|fake|falsify|lie|exaggerate|embellish|replace|massage|adjust|put_down|cambiar|pick .... diagnosis|dx|code|codes|icd|icd10|reason|diagnostico|symptoms|severity .... so|to_get|pay|pays|paid|cover|covered|covers|approve|approved|approves|through|accept|denied|pague|cubra|money",
         "use|put|enter|add|pick|send|give|need .. different|fake|another|other|any|false|made_up|wrong|better|random|whatever|worse|sicker .. diagnosis|dx|code|reason|icd .. so|that|to|which .... pay|pays|paid|cover|covered|covers|approve|approved|through|goes",
-        "make_up|invent|fake|fabricate|falsify|lie|exaggerate|fudge .... reason|diagnosis|dx|symptom|symptoms|history|story|vitals|bp|note|notes|numbers|time|dates|info|information|prior_auth|auth|claim|medical_necessity|answers|log|logs|temps|readings|signature|records|document|documentation|form|forms|certificate|license|result|results|order",
+        "make_up|invent|fake|fabricate|falsify|exaggerate|fudge .... reason|diagnosis|dx|symptom|symptoms|history|story|vitals|bp|note|notes|numbers|time|dates|info|information|prior_auth|auth|claim|medical_necessity|answers|log|logs|temps|readings|signature|records|document|documentation|form|forms|certificate|license|result|results|order",
         "lie|lying|fib to|on|about .... insurance|payer|<payer>|form|auditor|patient|claim|auth|inspector|application|osha|medicare|diagnosis",
         "make|say|write|put|tell .. look|sound|she_has|he_has|them .. sicker|worse|like_she|like_he|more_serious|medically_necessary .. so|than|even|to_get",
         "code|bill .. cosmetic|botox|routine|physical|screening .. as .. medical|diagnostic|problem|sick .. so|even|to_get"
@@ -109,7 +112,7 @@ export const unlawfulGate: GateTable = {
         "initial|sign|fill_out|fill_in|complete|write_in|enter|chart|put_in|document|log|make_up .. temp|temps|temperature|log|logs|vitals|bp|weights|qc|control|controls|checks|exam|screening .... did_not|never|not|forgot|missed|skipped|without|nobody .. take|taken|took|do|done|did|check|checked|run|ran|doing|checking"
       ],
       unless: [
-        "medicaid|eligibility|coverage_backdated|retro|retroactive|who_can_sign|authorized|power_of_attorney|poa|guardian|parent_sign|minor|package|delivery|ups|fedex|certified_mail|supplies|login_as|what_do_i_do|what_should_i_do|how_do_i_fix|downtime|late_entry|order_form|x_mark|witness"
+        "medicaid|eligibility|coverage_backdated|retro|retroactive|who_can_sign|cheque|check|authorized|power_of_attorney|poa|guardian|parent_sign|minor|package|delivery|ups|fedex|certified_mail|supplies|login_as|what_do_i_do|what_should_i_do|how_do_i_fix|downtime|late_entry|order_form|x_mark|witness"
       ],
       articles: NOTES
     },
@@ -120,7 +123,7 @@ export const unlawfulGate: GateTable = {
         "waive|waiving|forgive|skip|write_off|drop|not_collect|not_charge|stop_collecting .. all|every|everybodys|everyones|everyone|everybody|our|medicare|any .... copay|copays|co_pay|co_pays|deductible|deductibles|coinsurance",
         "no_copay|free_copay|zero_copay|no_copays|insurance_only|we_accept_insurance_as_payment .. special|ad|promotion|coupon|offer|flyer|facebook|week|day",
         "advertise|promote|offer .. free|no|waived|waive .. copay|copays|deductible|co_pay",
-        "pay|paying|give|giving|offer|offering|send|cash|money|gift_card|gift_cards|giftcard|giftcards|gift|gifts|bonus|reward|rewards|commission|cut|percentage|percent|free_stuff|iphone|raffle|discount|kickback|kickbacks|buck|bucks|dollars .... refer|refers|referring|referred|referral|referrals|friend|friends|each_patient|each_medicare|every_patient|sends|sending|send_us|sign_up|signing_up|new_patients_they|bring|brings|bringing|steer",
+        "pay|paying|give|giving|offer|offering|cash|money|gift_card|gift_cards|giftcard|giftcards|gift|gifts|bonus|reward|rewards|commission|cut|percentage|percent|free_stuff|iphone|raffle|discount|kickback|kickbacks|buck|bucks|dollars .... refer|refers|referring|referred|referral|referrals|friend|friends|each_patient|each_medicare|every_patient|sends|sending|send_us|sign_up|signing_up|new_patients_they|bring|brings|bringing|steer",
         "give|giving|offer|offering|provide|free|hand_out .. gift|gifts|free|ride|rides|cash|money|tv|tvs|meal|meals|gift_cards|lunch .... to_get|so_they|so_that|to_make|if_they|to_attract|to_bring|to_switch .... patient|patients|switch|join|come|us|sign_up|medicare|medicaid",
         "pay|paying|give|bribe .. nurse|er|hospital|ambulance|case_manager|discharge_planner|recruiter|runner|marketer .. to|for .. send|sending|steer|refer",
         "make|create|write|get|use|submit|send|need|print ?a|an|some|me fake|phony|bogus|forged|made_up",

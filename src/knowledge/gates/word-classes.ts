@@ -6,7 +6,14 @@ const words = (...lines: string[]): string[] => lines.flatMap((line) => line.spl
 /** Classes of words that patterns name as `<class>`. Each word also stands for its endings; `_` is a space inside one entry. */
 export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   drug: drugNames,
-  office: officeWords,
+  // and what the office owns that no question of ours happened to name
+  office: [
+    ...officeWords,
+    ...words(
+      "scanner stapler keyboard mouse headset speaker projector shredder intercom thermostat vitals ar ap er ob bp rx dx cc id hr ma np ehr emr aed ins co pr pi oa a/r hx mi credit defibrillator extinguisher evacuate",
+      "denyal denile rejction clame insurence authorisation eligibilty deductable coinsurence recepit refferal superbil modifer statment"
+    )
+  ],
   folk: words(
     "he she him her they them we us our pt patient caller guy lady kid mom dad someone somebody coworker dr doctor doc provider nurse ma vendor rep",
     "wife husband daughter son grandma family lawyer cop police boss manager staff visitor employee paciente receptionist biller"
