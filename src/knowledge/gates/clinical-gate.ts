@@ -262,6 +262,9 @@ export const clinicalGate: GateTable = {
         "can|could|does|do|would|will .. cause|make|give|trigger|worsen|spread|turn_into .. <symptom>|<condition>",
         "how high|bad|long|many_days|low .. <symptom>|<lab>|<vital>|<condition>",
         "<symptom>|<condition> .... give|try|use him|her|it|them|something|anything|some",
+        "<vital>|<lab> .. too|really|very|so|kind_of|dangerously low|high|fast|slow",
+        "should|can|could|would .. i|we|she|he|mom|they take|bring|send .. to|into er|urgent_care|hospital|emergency_room",
+        "can|should|could|may .... month_old|months_old|year_old|yo|newborn|infant .... have|eat|drink|sleep|fly|swim|take",
         "esta_bien|es_seguro|se_puede|hace_dano|es_bueno .... <drug>|<medicine>|<symptom>|<condition>",
         "should|need|must .. worry|worried|concerned|alarmed|scared .. about|by|with|if",
         "miss|missed|missing|late_for|overdue_for|skip|skipped .. <drug>|shot|dose|pill|injection .... what|week|day|happen|ok|still",
@@ -290,7 +293,7 @@ export const clinicalGate: GateTable = {
         "que_hago_para|que_puedo_hacer|que_le_pongo|que_le_doy"
       ],
       and: [
-        "<drug>|<medicine>|<symptom>|<condition>|<lab>|infected|cancerous|inflamed|biopsy|colonoscopy|surgery|stitches|iud|tattoo|benign|malignant|prognosis|bp|blood_pressure|thyroid|mole|prep|depo|140/90|fiebre|crayon|swallowed|ate|drank|ear|eye|rash|threw_up|spinach"
+        "<drug>|<medicine>|<symptom>|<condition>|<lab>|infected|cancerous|inflamed|biopsy|colonoscopy|surgery|stitches|iud|tattoo|benign|malignant|prognosis|bp|blood_pressure|<vital>|month_old|months_old|newborn|infant|urgent_care|protein|thyroid|mole|prep|depo|140/90|fiebre|crayon|swallowed|ate|drank|ear|eye|rash|threw_up|spinach"
       ],
       unless: [
         ...whoMay,
@@ -301,6 +304,7 @@ export const clinicalGate: GateTable = {
         "can|may|should|could|allowed ?to ?i|we tell|read|give|run|do|perform|draw|collect .... negative|positive|normal|test|result",
         "i|we|ma|nurse|who|someone|desk type|enter|put_in|write|key_in|do_that|add_it|ask|asks",
         "or does|do|should|is the|a ma|nurse|doctor|dr",
+        "what|which <vital> ?number|reading|level is|counts",
         "stands|mean_in|means_in|what_is|what_are|which_vaccine|visit|see_him|see_her|lunch|coming_in|reschedule|walk_in|walks_in|walked_in|arrives|upset|yelling|parking|early|late|critical|nurse_to_call|who_gets|infection_control|ticket|without_mom|confidential|teen|minor"
       ]
     },

@@ -101,6 +101,7 @@ const signs = [
   // mind
   "suicide|suicidal|sucidal|suicde|kill|killing|hang|shoot|hurt|harm|hurting|harming .. himself|herself|themselves|themself|myself|self",
   "suicide|suicidal|sucidal|suicde|self_harm|end_it_all|end_his_life|end_her_life|end_their_life|end_my_life|ending_it|take_his_own_life|take_her_own_life|=ending_her_life",
+  "jump|jumping|jumped .. bridge|roof|building|window|ledge|overpass|train|traffic",
   "not want|wanna .. live|alive|be_here|be_alive|go_on|wake_up",
   "want|wants|wish|rather|ready .. die|dead|be_dead|to_die|not_be_here",
   "better_off .. without|dead|gone",

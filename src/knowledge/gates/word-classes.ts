@@ -37,7 +37,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     "strep flu influenza covid a_cold common_cold head_cold chest_cold cold_sore croup leukemia uti bladder_infection yeast_infection infection infected pneumonia bronchitis shingles chickenpox",
     "chicken_pox measles mono pink_eye pinkeye conjunctivitis ringworm scabies lice poison_ivy poison_oak eczema psoriasis cellulitis mrsa",
     "cancer cancerous tumor diabetes diabetic hypertension high_blood_pressure gout arthritis asthma allergy allergies reflux gerd ulcer",
-    "hernia kidney_stone gallstone appendicitis hemorrhoid blood_clot clot fracture broken_arm broken_leg broken_bone broken_toe broken_finger broken_nose broken_foot anemia anemic thyroid depression anxiety adhd",
+    "hernia cyst polyp kidney_stone gallstone appendicitis hemorrhoid blood_clot clot fracture broken_arm broken_leg broken_bone broken_toe broken_finger broken_nose broken_foot anemia anemic thyroid depression anxiety adhd",
     "vertigo sciatica carpal_tunnel std sti herpes chlamydia hiv pregnant miscarriage stroke heart_attack sinus_infection ear_infection",
     "hand_foot_and_mouth rsv whooping_cough lyme fungus food_poisoning stomach_bug plantar_fasciitis diabetes presion azucar"
   ),
@@ -48,7 +48,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   lab: words(
     "a1c hba1c hemoglobin glucose blood_sugar sugar cholesterol ldl hdl triglyceride tsh t3 t4 thyroid_level potassium sodium creatinine gfr egfr",
     "bun alt ast liver_enzyme platelet wbc white_count white_cell rbc hematocrit ferritin iron vitamin_d_level b12_level psa inr pt_inr crp esr",
-    "d_dimer troponin bnp hcg uric_acid bilirubin calcium magnesium urinalysis throat_culture urine_culture wound_culture the_culture her_culture his_culture cbc cmp bmp lipid ana titer"
+    "d_dimer troponin bnp hcg uric_acid bilirubin protein ketone calcium magnesium urinalysis throat_culture urine_culture wound_culture the_culture her_culture his_culture cbc cmp bmp lipid ana titer"
   ),
   vital: words("bp blood_pressure pressure pulse heart_rate o2 oxygen o2_sat spo2 temp temperature respiration bmi presion"),
   result: words(
