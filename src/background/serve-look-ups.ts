@@ -71,7 +71,7 @@ export const serveLookUps = (store: SessionStore, now: () => number, today: () =
   onCommand((name, tab) => (name === "ask" ? void ways.pressed(tab) : undefined))
   serveSelectionMenu("look-up", "Look up in Deskhand", (text, tab) => void ways.selected(text, tab))
   serveAddressBar({
-    first: "Ask Deskhand: %s",
+    first: "Ask Deskhand, or choose a line below",
     suggest: (text) => suggestLines(text, today()),
     enter: (text) => void ways.entered(text)
   })

@@ -1,9 +1,12 @@
 import "../ui/base.css"
 import "./desk.css"
 import { PanelRight, Settings } from "lucide-react"
-import { useEffect, useState } from "react"
+import { lazy, Suspense, useCallback, useEffect, useState } from "react"
+import type { DeskCommandId } from "../knowledge/quick-search/desk-commands"
+import { askAskedKey, watchAskAsked } from "../messaging/watch-ask-asked"
 import { watchFillAsked } from "../messaging/watch-fill-asked"
 import { openOptions } from "../platform/open-options"
+import { sessionStore } from "../platform/session-store"
 import { hasSidePanel, openSidePanel } from "../platform/side-panel"
 import { Announcer } from "../ui/announce"
 import { Button } from "../ui/button"
@@ -23,6 +26,9 @@ import { useDeskKeys } from "./use-desk-keys"
 import { useFrontTab } from "./use-front-tab"
 import { useLooking } from "./use-looking"
 import { usePatients } from "./use-patients"
+
+/** Search, codes and Markdown come when they are asked for: the popup's first box must not wait for them. */
+const AskScreen = lazy(() => import("./ask/ask-screen").then((part) => ({ default: part.AskScreen })))
 
 export type Place = "popup" | "sidepanel"
 type Screen = KeptPlace["screen"]
@@ -77,6 +83,25 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
       setScreen("patient")
       held()
     })
+
+  // Something is to be looked up: asked for by shortcut, in the address bar, or by a right click on a text.
+  const [asked, setAsked] = useState(start.asked)
+  useEffect(() => {
+    const stop = new AbortController()
+    watchAskAsked((next) => {
+      setAsked(next)
+      setScreen("ask")
+    }, stop.signal)
+    return () => stop.abort()
+  }, [])
+  const taken = useCallback(() => void sessionStore.remove([askAskedKey]), [])
+
+  const run = (command: DeskCommandId) => {
+    if (command === "fill-page") setScreen("page")
+    if (command === "new-patient") goNew()
+    if (command === "paste") setScreen("paste")
+    if (command === "options") void openOptions()
+  }
 
   const isReady = session !== null
   useEffect(() => {
@@ -163,6 +188,21 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
                   }}
                   lookAgain={lookAgain}
                 />
+              )
+            },
+            {
+              id: "ask",
+              title: "Ask",
+              content: (
+                <Suspense fallback={null}>
+                  <AskScreen
+                    asOf={asOf}
+                    asked={asked}
+                    onTaken={taken}
+                    onCommand={run}
+                    onEraseAll={() => void patients.eraseAll().then(held)}
+                  />
+                </Suspense>
               )
             }
           ]}

@@ -1,12 +1,13 @@
 import * as z from "zod"
 import { PatientSession } from "../messaging/contract"
 import { fillAskedKey } from "../messaging/watch-fill-asked"
+import { AskAsked, askAskedKey } from "../messaging/watch-ask-asked"
 import { patientSessionKey } from "../messaging/watch-patients"
 import { sessionStore } from "../platform/session-store"
 import { readPlace, type KeptPlace } from "./kept-place"
 
-/** What a window shows first. `session` is null where it could not be read: then the background is asked. */
-export type Opening = KeptPlace & { session: PatientSession | null }
+/** What a window shows first. `session` is null where it could not be read: then the background is asked. `asked`: what is to be looked up. */
+export type Opening = KeptPlace & { session: PatientSession | null; asked: AskAsked | null }
 
 const readPatients = async (): Promise<PatientSession | null> => {
   const kept = await sessionStore.read(patientSessionKey)
@@ -22,17 +23,25 @@ const wasFillAsked = async (now: number): Promise<boolean> => {
   return asked.success && now - asked.data.at < freshMs
 }
 
+/** A window of its own takes longer to open than a popup. */
+const freshAskMs = 15_000
+const readAsked = async (now: number): Promise<AskAsked | null> => {
+  const asked = AskAsked.safeParse(await sessionStore.read(askAskedKey))
+  return asked.success && now - asked.data.at < freshAskMs ? asked.data : null
+}
+
 /**
  * Reads what the window opens with straight from the session's memory: the background may be asleep, and the first box must
  * not wait for it to wake. Never rejects.
  */
 export const openDesk = async (place: string): Promise<Opening> => {
-  const [session, kept, isFillAsked] = await Promise.all([
+  const [session, kept, isFillAsked, asked] = await Promise.all([
     readPatients().catch(() => null),
     readPlace(place).catch(() => null),
-    wasFillAsked(Date.now()).catch(() => false)
+    wasFillAsked(Date.now()).catch(() => false),
+    readAsked(Date.now()).catch(() => null)
   ])
   const first = session && session.inHandId !== null ? "page" : "patient"
   const { screen, box } = kept ?? { screen: first, box: "" }
-  return { session, screen: isFillAsked ? "page" : screen, box }
+  return { session, screen: isFillAsked ? "page" : asked ? "ask" : screen, box, asked }
 }

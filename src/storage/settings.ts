@@ -7,13 +7,15 @@ export const Settings = z.strictObject({
   idleMinutes: z.int().min(1).max(240),
   /** Questions that found nothing are kept, without digits and names, for whoever writes the articles. */
   keepsMissedQuestions: z.boolean(),
+  /** Answers may be put together by the browser's own model, where there is one on the machine. */
+  usesBuiltInModel: z.boolean(),
   /** Calendar date of the last change, null while nobody changed anything. */
   changedOn: z.iso.date().nullable()
 })
 export type Settings = z.infer<typeof Settings>
 export type SettingsRow = Settings & { id: "office" }
 
-export const defaultSettings: Settings = { idleMinutes: 15, keepsMissedQuestions: false, changedOn: null }
+export const defaultSettings: Settings = { idleMinutes: 15, keepsMissedQuestions: false, usesBuiltInModel: false, changedOn: null }
 
 /** The office's choices. A damaged or missing row reads as the defaults, and so does a choice that an older row does not have. */
 export const settings = (db: () => Database = database) => {

@@ -23,9 +23,9 @@ const filesUnder = (folder: string): string[] =>
   )
 
 const allowed: Record<string, string[]> = {
-  "chrome-mv3": ["activeTab", "idle", "scripting", "sidePanel", "storage"],
-  "edge-mv3": ["activeTab", "idle", "scripting", "sidePanel", "storage"],
-  "firefox-mv3": ["activeTab", "idle", "scripting", "storage"]
+  "chrome-mv3": ["activeTab", "contextMenus", "idle", "scripting", "sidePanel", "storage"],
+  "edge-mv3": ["activeTab", "contextMenus", "idle", "scripting", "sidePanel", "storage"],
+  "firefox-mv3": ["activeTab", "contextMenus", "idle", "scripting", "storage"]
 }
 
 describe.each(Object.keys(allowed))("the build for %s", (target) => {

@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
+import type { Answer } from "../../knowledge/answers/answer"
+import type { AnswerComposer } from "../../knowledge/answers/answer-composer"
+import { readCommand } from "../../knowledge/answers/read-command"
+import { deskCommands, type DeskCommandId } from "../../knowledge/quick-search/desk-commands"
+import { findSection, readSections } from "../../knowledge/sections"
+import { newArticleAskedKey } from "../../messaging/new-article-asked"
+import { openOptionsAt } from "../../platform/open-options"
+import { sessionStore } from "../../platform/session-store"
+import { articles } from "../../storage/articles"
+import { missedQuestions } from "../../storage/missed-questions"
+import { unhelpfulAnswers } from "../../storage/unhelpful-answers"
+import { useAnnounce } from "../../ui/announce"
+import { copyText } from "../../ui/copy-text"
+import { spokenAnswer } from "./answer-words"
+import type { AskWays } from "./ask-ways"
+import { findAnswer, findCodes, slugOf } from "./find-answer"
+import { nothingKept, withArticle, withSentences, withTurn, type KeptAsk, type Turn } from "./kept-ask"
+import { useComposer } from "./use-composer"
+import { useKeptAsk } from "./use-kept-ask"
+import { useKnowledge, type Base } from "./use-knowledge"
+
+type Wishes = { asOf: string; onCommand: (command: DeskCommandId) => void; onErased: () => void }
+
+/** Lets a model put the answer into sentences, where one is switched on; null where the passage stands as it is. */
+const composeAnswer = async (composer: AnswerComposer, question: string, answer: Answer, base: Base): Promise<string[] | null> => {
+  if (answer.kind !== "answered") return null
+  const { title, heading, passage, slug } = answer
+  const short = findSection(readSections(base.bySlug.get(slug)?.body ?? ""), "short-answer")
+  const made = await composer.compose(question, [
+    { slug, title, heading, text: passage },
+    ...(short && short.heading !== heading ? [{ slug, title, heading: short.heading, text: short.text }] : [])
+  ])
+  return made.by === "model" ? made.sentences : null
+}
+
+/** Everything the Ask screen knows and can do. */
+export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
+  const announce = useAnnounce()
+  const { base, sets, problem, reload } = useKnowledge()
+  const { kept, change } = useKeptAsk(onErased)
+  const composer = useComposer()
+  const [pins, setPins] = useState<ReadonlyMap<string, boolean>>(new Map())
+
+  // What the ways below look at is that of the moment they are called.
+  const now = useRef({ base, sets, kept, composer, onCommand })
+  useEffect(() => {
+    now.current = { base, sets, kept, composer, onCommand }
+  })
+
+  const copy = useCallback(
+    (text: string, what: string) =>
+      void copyText(text).then((isDone) => announce(isDone ? `${what} copied` : `${what} could not be copied`)),
+    [announce]
+  )
+
+  const ask = useCallback(
+    (question: string, id: string = crypto.randomUUID()) => {
+      const { base: from, kept: last, sets: open, composer: by } = now.current
+      if (!from) return
+      const command = readCommand(question)
+      if (command) return now.current.onCommand(command)
+      const before: readonly Turn[] = last?.turns ?? []
+      if (before.some((turn) => turn.id === id)) return
+      const answer = findAnswer(id, question, before, from, asOf)
+      change((held) => withTurn(held, { id, question, slug: slugOf(answer), sentences: null }))
+      window.scrollTo(0, 0)
+      announce(spokenAnswer(answer, findCodes(answer, open, asOf) ?? []))
+      // The list is an extra of the manager's: a disk that is full must not get in the way of an answer.
+      if (answer.kind === "not-found") void missedQuestions().note(question)
+      void composeAnswer(by, question, answer, from).then((sentences) => {
+        if (!sentences) return
+        change((held) => withSentences(held, id, sentences))
+        announce(sentences.join(" "))
+      })
+    },
+    [announce, asOf, change]
+  )
+
+  const openArticle = useCallback((slug: string) => change((held) => withArticle(held, slug)), [change])
+  const closeArticle = useCallback(() => change((held) => (held.article === null ? held : { ...held, article: null })), [change])
+
+  /** Does what the entry of this name does; anything else is asked. */
+  const openNamed = useCallback(
+    (name: string, id: string) => {
+      const article = [...(now.current.base?.bySlug.values() ?? [])].find(({ title }) => title === name)
+      const command = deskCommands.find(({ title }) => title === name)
+      if (article) openArticle(article.slug)
+      else if (command) now.current.onCommand(command.id)
+      else if (name !== "") ask(name, id)
+    },
+    [ask, openArticle]
+  )
+
+  const ways = useMemo<AskWays>(
+    () => ({
+      openArticle,
+      copy,
+      lookUp: (text) => ask(text),
+      run: (command) => now.current.onCommand(command),
+      hasArticle: (slug) => base?.bySlug.has(slug) ?? false,
+      articleOf: (slug) => base?.bySlug.get(slug) ?? null,
+      edit: (slug) => void openOptionsAt(`articles/${slug}`),
+      writeDown: (question) =>
+        void sessionStore.write(newArticleAskedKey, { question, at: Date.now() }).then(() => openOptionsAt("articles/new")),
+      isPinned: (slug) => pins.get(slug) ?? base?.rows.find((row) => row.slug === slug)?.isPinned ?? false,
+      pin: (slug, isPinned) =>
+        void articles()
+          .pin(slug, isPinned)
+          .then((done) => {
+            if (done.ok) setPins((last) => new Map([...last, [slug, isPinned]]))
+            announce(done.ok ? (isPinned ? "Pinned" : "Unpinned") : done.problem.message)
+            reload()
+          }),
+      noteUnhelpful: async (slug, question) => (await unhelpfulAnswers().note({ slug, question })).ok
+    }),
+    [openArticle, copy, ask, base, pins, announce, reload]
+  )
+
+  /** Copies what the newest answer is for: its first code, or its words to say. false where it has neither. */
+  const copyNewest = useCallback((): boolean => {
+    const { base: from, kept: last, sets: open } = now.current
+    const turn = last?.turns.at(-1)
+    if (!from || !last || !turn || last.article !== null) return false
+    const answer = findAnswer(turn.id, turn.question, last.turns.slice(0, -1), from, asOf)
+    const code = findCodes(answer, open, asOf)?.[0]
+    const answered = answer.kind === "emergency" ? answer.answered : answer
+    if (code) copy(code.dotted, code.dotted)
+    else if (answered?.kind === "answered" && answered.script) copy(answered.script, "Script")
+    else return false
+    return true
+  }, [asOf, copy])
+
+  const forget = useCallback(() => {
+    change((held: KeptAsk) => ({ ...nothingKept, recent: held.recent }))
+    announce("Conversation cleared")
+  }, [announce, change])
+
+  return { base, sets, kept, problem, reload, ways, ask, openNamed, closeArticle, copyNewest, forget }
+}

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from "react"
+import type { CodeSet } from "../../knowledge/codes/open-code-set"
+import { favourites, type Favourite } from "../../storage/favourites"
+import { officeRules } from "../../storage/office-rules"
+import { openCodeSets } from "../../storage/open-code-sets"
+import { referenceTables } from "../../storage/reference-tables"
+import { superbillSettings } from "../../storage/superbill-settings"
+import type { OfficeRule } from "../../superbill/office-rule"
+import type { OfficeSettings } from "../../superbill/office-settings"
+import type { Reference } from "../../superbill/reference"
+import { referenceFromCodeSets } from "./reference-from-code-sets"
+
+/** What the office keeps of codes, rules and providers; empty until it was read. */
+export type Office = {
+  isRead: boolean
+  sets: readonly CodeSet[]
+  reference: Reference
+  settings: OfficeSettings
+  rules: readonly OfficeRule[]
+  providers: readonly Favourite[]
+  /** What could not be read, as sentences; the rest is used. */
+  problems: readonly string[]
+}
+
+const nothing: Office = {
+  isRead: false,
+  sets: [],
+  reference: {},
+  settings: { changes: [], silences: [] },
+  rules: [],
+  providers: [],
+  problems: []
+}
+
+const readOffice = async (day: string): Promise<Office> => {
+  const [sets, tables, settings, rules, providers] = await Promise.all([
+    openCodeSets(),
+    referenceTables().open(day),
+    superbillSettings().read(),
+    officeRules().list(),
+    favourites().list()
+  ])
+  return {
+    isRead: true,
+    sets: sets.ok ? sets.value : [],
+    reference: { ...(sets.ok ? referenceFromCodeSets(sets.value) : {}), ...(tables.ok ? tables.value : {}) },
+    settings: settings.ok ? settings.value : nothing.settings,
+    rules: rules.ok ? rules.value : [],
+    providers: providers.ok ? providers.value : [],
+    problems: [...new Set([sets, tables, settings, rules, providers].flatMap((read) => (read.ok ? [] : [read.problem.message])))]
+  }
+}
+
+/** Reads it at opening and again whenever the window comes to the front: the options may have changed it. `day`: of the tables to use. */
+export const useOffice = (day: string): Office & { reload: () => void } => {
+  const [office, setOffice] = useState(nothing)
+  const reload = useCallback(() => void readOffice(day).then(setOffice), [day])
+  useEffect(() => {
+    const stop = new AbortController()
+    reload()
+    window.addEventListener("focus", reload, { signal: stop.signal })
+    return () => stop.abort()
+  }, [reload])
+  return { ...office, reload }
+}

@@ -1,0 +1,64 @@
+import Fuse from "fuse.js"
+import type { JargonEntry } from "../jargon/jargon-schema"
+import type { ArticleIndex } from "../search/article-index"
+import { searchArticles } from "../search/search-articles"
+import type { QuickSource } from "./quick-entry"
+
+const MOST = 6
+const LONGEST_TITLE = 80
+/** Below it the letters stand in the title as typed; above it they only sound alike. */
+const WORD_FOR_WORD = 0.05
+/** An article that fits less than this share of the best one is not shown. */
+const LEAST_SHARE = 0.4
+
+/** A category's folder name as a heading: "front-office" -> "Front office". */
+export const categoryTitle = (category: string): string => {
+  const words = category.replaceAll("-", " ")
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Articles: by the beginning or the sound of their titles while a word is half typed, by their whole text otherwise. */
+export const articleSource = (index: ArticleIndex, jargon: readonly JargonEntry[]): QuickSource => {
+  const articles = [...index.articles.values()]
+  const fuse = new Fuse(articles, {
+    // "copay" stands in "Collecting co-pays" too.
+    keys: ["title", { name: "joined", getFn: ({ title }) => title.replaceAll("-", "") }],
+    threshold: 0.2,
+    ignoreLocation: true,
+    minMatchCharLength: 2,
+    includeScore: true
+  })
+  return {
+    id: "articles",
+    title: "Articles",
+    find: (text) => {
+      const typed = text.trim()
+      if (typed.length < 2) return { entries: [], isSure: false }
+      const byTitle = typed.length <= LONGEST_TITLE ? fuse.search(typed, { limit: MOST }) : []
+      const [best, ...others] = searchArticles(index, typed, MOST, jargon)
+      const byText = best ? [best, ...others.filter(({ score }) => score >= best.score * LEAST_SHARE)].map(({ slug }) => slug) : []
+      const isIn = ({ score }: { score?: number | undefined }): boolean => (score ?? 1) < WORD_FOR_WORD
+      const slugs = new Set([
+        ...byTitle.filter(isIn).map(({ item }) => item.slug),
+        ...byText,
+        ...byTitle.filter((hit) => !isIn(hit)).map(({ item }) => item.slug)
+      ])
+      return {
+        entries: [...slugs].slice(0, MOST).flatMap((slug) => {
+          const article = index.articles.get(slug)
+          return article
+            ? [
+                {
+                  id: `article ${slug}`,
+                  text: article.title,
+                  note: categoryTitle(article.category),
+                  act: { kind: "article" as const, slug }
+                }
+              ]
+            : []
+        }),
+        isSure: articles.some(({ title }) => title.toLowerCase() === typed.toLowerCase())
+      }
+    }
+  }
+}
