@@ -5,6 +5,7 @@ import { Announcer } from "../ui/announce"
 import { namePage } from "../ui/name-page"
 import { TabSet } from "../ui/tab-set"
 import { AboutPanel } from "./about-panel"
+import { CodeSetsPanel } from "./code-sets/code-sets-panel"
 import { Mark } from "./mark"
 import { SettingsPanel } from "./settings-panel"
 import { SitesPanel } from "./sites-panel"
@@ -29,6 +30,7 @@ export default function Options() {
             tabs={[
               { id: "sites", title: "Approved sites", content: <SitesPanel /> },
               { id: "taught", title: "Taught boxes", content: <TaughtPanel /> },
+              { id: "codes", title: "Code sets", content: <CodeSetsPanel /> },
               { id: "settings", title: "Settings", content: <SettingsPanel /> },
               { id: "about", title: "Privacy and about", content: <AboutPanel /> }
             ]}

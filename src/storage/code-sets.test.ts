@@ -16,6 +16,7 @@ it("lists what is loaded without its bytes, and reads one with them", async () =
         system: "icd10cm",
         info: made.info,
         codes: 1,
+        terms: 0,
         size: made.bytes.length,
         fileName: "icd10cm.zip",
         loadedAt: 77,

@@ -6,7 +6,10 @@ import { keep, type Stored } from "./keep"
 export type CodeSetLine = {
   system: CodeSystem
   info: CodeSetInfo
+  /** Those that can be billed. */
   codes: number
+  /** Codes with inclusion terms. */
+  terms: number
   /** Bytes on disk. */
   size: number
   fileName: string
@@ -18,7 +21,7 @@ export type CodeSetLine = {
 
 /** The bytes are those of `buildCodeSet`, in gzip. */
 export type StoredCodeSet = { system: CodeSystem; info: CodeSetInfo; bytes: Uint8Array<ArrayBuffer> }
-export type NewCodeSet = StoredCodeSet & Pick<CodeSetLine, "codes" | "fileName" | "loadedAt">
+export type NewCodeSet = StoredCodeSet & Pick<CodeSetLine, "codes" | "terms" | "fileName" | "loadedAt">
 export type CodeSetBytesRow = { system: CodeSystem; bytes: Uint8Array<ArrayBuffer> }
 
 /** Code sets that the office loaded from files, one a system. The built-in ones are not in here. */

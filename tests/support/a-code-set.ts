@@ -8,5 +8,5 @@ import { pack } from "../../src/storage/gzip"
 export const aCodeSet = async (system: CodeSystem, rows: CodeRow[], loadedAt = 1): Promise<NewCodeSet> => {
   const info = { system, edition: "2026", validFrom: 20251001, validTo: 20260930, origin: "file" as const }
   const bytes = await pack(new Uint8Array(finish(buildCodeSet(info, rows))))
-  return { system, info, bytes, codes: rows.length, fileName: `${system}.zip`, loadedAt }
+  return { system, info, bytes, codes: rows.length, terms: 0, fileName: `${system}.zip`, loadedAt }
 }
