@@ -1,14 +1,18 @@
 import Dexie, { type DexieOptions, type EntityTable } from "dexie"
 import type { SiteMap } from "../autofill/site-map"
+import type { OfficeRule } from "../superbill/office-rule"
 import type { ApprovedSite } from "./approved-sites"
 import type { ArticleDraft } from "./article-drafts"
 import type { SavedIndex } from "./article-index"
 import type { ArticleVersion, PackRow, StoredArticle } from "./articles"
 import type { CodeSetBytesRow, CodeSetLine } from "./code-sets"
+import type { Favourite } from "./favourites"
 import { migrations, type Migration } from "./migrations"
 import type { MissedQuestion } from "./missed-questions"
+import type { OfficePayer } from "./payers"
 import type { ReferenceTableBytesRow, ReferenceTableLine } from "./reference-tables"
 import type { SettingsRow } from "./settings"
+import type { SuperbillSettingsRow } from "./superbill-settings"
 import type { UnhelpfulAnswer } from "./unhelpful-answers"
 
 export type Database = Dexie & {
@@ -26,6 +30,10 @@ export type Database = Dexie & {
   codeSetBytes: EntityTable<CodeSetBytesRow, "system">
   referenceTables: EntityTable<ReferenceTableLine, "id">
   referenceTableBytes: EntityTable<ReferenceTableBytesRow, "id">
+  payers: EntityTable<OfficePayer, "id">
+  superbillSettings: EntityTable<SuperbillSettingsRow, "id">
+  officeRules: EntityTable<OfficeRule, "id">
+  favourites: EntityTable<Favourite, "id">
 }
 
 /** The database of this extension. No patient is ever in it. `steps` and `options` differ from the default in tests alone. */

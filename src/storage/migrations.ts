@@ -48,5 +48,20 @@ export const migrations: readonly Migration[] = [
     version: 6,
     name: "code sets",
     tables: { codeSets: "&system", codeSetBytes: "&system", referenceTables: "&id", referenceTableBytes: "&id" }
+  },
+  {
+    version: 7,
+    name: "payers as the office knows them",
+    tables: { payers: "&id" }
+  },
+  {
+    version: 8,
+    name: "how the office wants superbills checked",
+    tables: { superbillSettings: "&id", officeRules: "&id" }
+  },
+  {
+    version: 9,
+    name: "providers and what they code often",
+    tables: { favourites: "&id" }
   }
 ]
