@@ -1,23 +1,27 @@
 import "../ui/base.css"
 import "./options.css"
-import { useEffect, useState } from "react"
+import { useEffect } from "react"
 import { Announcer } from "../ui/announce"
 import { namePage } from "../ui/name-page"
 import { TabSet } from "../ui/tab-set"
 import { AboutPanel } from "./about-panel"
+import { KnowledgePanel } from "./articles/knowledge-panel"
 import { CodeSetsPanel } from "./code-sets/code-sets-panel"
 import { Mark } from "./mark"
+import { PayersPanel } from "./payers/payers-panel"
 import { SettingsPanel } from "./settings-panel"
 import { SitesPanel } from "./sites-panel"
 import { TaughtPanel } from "./taught-panel"
+import { useRoute } from "./use-route"
 
 /** The options page: what the office decided once, and how to undo it. */
 export default function Options() {
-  const [tab, setTab] = useState("sites")
+  const { route, goTo } = useRoute()
+  const [tab = "sites", place] = route
   useEffect(() => namePage("Deskhand options"), [])
   return (
     <Announcer>
-      <div className="options">
+      <div className="options" data-wide={tab === "articles" || undefined}>
         <header>
           <Mark />
           <h1>Deskhand options</h1>
@@ -26,11 +30,13 @@ export default function Options() {
           <TabSet
             label="Options"
             value={tab}
-            onChange={setTab}
+            onChange={goTo}
             tabs={[
               { id: "sites", title: "Approved sites", content: <SitesPanel /> },
               { id: "taught", title: "Taught boxes", content: <TaughtPanel /> },
+              { id: "articles", title: "Knowledge", content: <KnowledgePanel place={place} /> },
               { id: "codes", title: "Code sets", content: <CodeSetsPanel /> },
+              { id: "payers", title: "Payers", content: <PayersPanel place={place} /> },
               { id: "settings", title: "Settings", content: <SettingsPanel /> },
               { id: "about", title: "Privacy and about", content: <AboutPanel /> }
             ]}

@@ -177,6 +177,6 @@ export const articles = (db: () => Database = database) => {
 
     /** Former texts, newest first. */
     history: (slug: string): Promise<Stored<ArticleVersion[]>> =>
-      keep(async () => (await db().articleHistory.where("slug").equals(slug).sortBy("id")).reverse())
+      keep(async () => (await db().articleHistory.where("slug").equals(slug).toArray()).sort((a, b) => b.keptAt - a.keptAt || b.id - a.id))
   }
 }

@@ -8,10 +8,12 @@ type Props = Omit<ComponentPropsWithRef<"input">, "onChange" | "value" | "id"> &
   onChange: (value: string) => void
   /** The sentence that says what is wrong; "" or nothing when all is well. */
   problem?: string
+  /** "look" where it is worth a look and not wrong for sure. */
+  tone?: "stop" | "look"
 }
 
 /** One line of text under its label, with its problem tied to it. */
-export const TextBox = ({ label, value, onChange, problem = "", ...rest }: Props) => {
+export const TextBox = ({ label, value, onChange, problem = "", tone = "stop", ...rest }: Props) => {
   const id = useId()
   return (
     <div className="box">
@@ -24,22 +26,22 @@ export const TextBox = ({ label, value, onChange, problem = "", ...rest }: Props
         type="text"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        aria-invalid={problem !== "" || undefined}
+        aria-invalid={(problem !== "" && tone === "stop") || undefined}
         aria-describedby={problem === "" ? undefined : `${id}-problem`}
         autoComplete="off"
         spellCheck={false}
         {...rest}
       />
-      <BoxProblem id={`${id}-problem`} text={problem} />
+      <BoxProblem id={`${id}-problem`} text={problem} tone={tone} />
     </div>
   )
 }
 
 /** The sentence under a box; draws nothing when there is none. */
-export const BoxProblem = ({ id, text }: { id: string; text: string }) =>
+export const BoxProblem = ({ id, text, tone = "stop" }: { id: string; text: string; tone?: "stop" | "look" }) =>
   text === "" ? null : (
-    <p className="box-problem" id={id}>
-      <ToneIcon tone="stop" size={13} />
+    <p className="box-problem" id={id} data-tone={tone}>
+      <ToneIcon tone={tone} size={13} />
       <span>{text}</span>
     </p>
   )

@@ -1,0 +1,1 @@
+export const BackupScreen = () => <p>soon</p>

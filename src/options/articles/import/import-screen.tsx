@@ -1,0 +1,1 @@
+export const ImportScreen = () => <p>soon</p>

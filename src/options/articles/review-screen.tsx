@@ -1,0 +1,1 @@
+export const ReviewScreen = () => <p>soon</p>
