@@ -7,6 +7,7 @@ import { Notice } from "../ui/notice"
 import { TextBox } from "../ui/text-box"
 import { today } from "../ui/today"
 import { Waiting } from "../ui/waiting"
+import { BuiltInModelSetting } from "./built-in-model-setting"
 import { useStored } from "./use-stored"
 
 const store = settings()
@@ -65,6 +66,7 @@ export const SettingsPanel = () => {
         <Notice tone="look" spoken="polite" title={problem.message} actions={<Button onClick={reload}>Try again</Button>} />
       ) : null}
       {value ? <SettingsForm now={value} /> : problem ? null : <Waiting what="Reading the settings" />}
+      {value ? <BuiltInModelSetting isOn={value.usesBuiltInModel} /> : null}
     </div>
   )
 }

@@ -50,7 +50,7 @@ export const AnswerView = ({ answer, question, hits, sentences, isNewest, ways }
           <Notice tone="stop" title={refusalWords.emergency.title}>
             <p>{answer.gate.because}</p>
           </Notice>
-          {answer.answered ? <AnsweredCard answered={answer.answered} {...card} /> : null}
+          {answer.answered ? <AnsweredCard answered={answer.answered} isUrgent {...card} /> : null}
         </>
       )
     case "refused": {
@@ -62,7 +62,7 @@ export const AnswerView = ({ answer, question, hits, sentences, isNewest, ways }
           actions={answer.gate.kind === "local-fact" ? <WriteDown question={question} ways={ways} /> : undefined}
         >
           <p>{answer.gate.because}</p>
-          <p className="ask-hand-over">{handOver}</p>
+          {handOver === "" ? null : <p className="ask-hand-over">{handOver}</p>}
           {answer.articles.length > 0 ? <p className="soft small">Your manual on this:</p> : null}
           <ArticleList articles={answer.articles} ways={ways} />
         </Notice>

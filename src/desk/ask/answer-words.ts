@@ -29,7 +29,7 @@ export const refusalWords: Readonly<Record<GateKind, { title: string; handOver: 
   "clinical-advice": { title: "This needs a nurse or provider", handOver: "Hand over to the nurse or provider on duty." },
   unlawful: { title: "Deskhand does not help with this", handOver: "Hand over to the privacy or compliance officer." },
   "local-fact": { title: "Only your office knows this", handOver: "Ask the office manager, then write it down for the next one who asks." },
-  "off-topic": { title: "This is not office work", handOver: "Your manual and Deskhand hold office procedures and codes." }
+  "off-topic": { title: "This is not office work", handOver: "" }
 }
 
 const LONGEST_SPOKEN = 420
@@ -51,7 +51,7 @@ export const spokenAnswer = (answer: Answer, codes: readonly { dotted: string; t
     case "emergency":
       return `${refusalWords.emergency.title}. ${answer.answered ? spokenAnswered(answer.answered) : ""}`
     case "refused":
-      return `${refusalWords[answer.gate.kind].title}. ${answer.gate.because} ${refusalWords[answer.gate.kind].handOver}`
+      return `${refusalWords[answer.gate.kind].title}. ${answer.gate.because} ${refusalWords[answer.gate.kind].handOver}`.trim()
     case "not-found":
       return `Not in your manual.${answer.nearest.length > 0 ? ` Nearest: ${answer.nearest.map(({ title }) => title).join("; ")}.` : ""}`
     case "codes":

@@ -16,11 +16,13 @@ type Props = {
   /** Sentences of the browser's own model, each checked against the passage; null for none. */
   sentences: readonly string[] | null
   isNewest: boolean
+  /** What to do stands before what to know about the article. */
+  isUrgent?: boolean
   ways: AskWays
 }
 
 /** The best passage of an article, word for word, with all that is needed to judge it. */
-export const AnsweredCard = ({ answered, question, sentences, isNewest, ways }: Props) => {
+export const AnsweredCard = ({ answered, question, sentences, isNewest, isUrgent = false, ways }: Props) => {
   const [helped, setHelped] = useState<"unsaid" | "noted" | "failed">("unsaid")
   const { slug, title, heading, passage, marks, script, related, caution } = answered
   const isPinned = ways.isPinned(slug)
@@ -41,7 +43,7 @@ export const AnsweredCard = ({ answered, question, sentences, isNewest, ways }: 
           {caution.because}
         </p>
       ) : null}
-      <ArticleNotes {...answered} />
+      {isUrgent ? null : <ArticleNotes {...answered} />}
       {sentences ? (
         <section className="ask-sentences" aria-label="Put together by the browser">
           <p>{sentences.join(" ")}</p>
@@ -55,6 +57,7 @@ export const AnsweredCard = ({ answered, question, sentences, isNewest, ways }: 
         hasArticle={ways.hasArticle}
         onCopy={(words) => ways.copy(words, "Script")}
       />
+      {isUrgent ? <ArticleNotes {...answered} /> : null}
       <SourceList {...answered} />
       <div className="ask-actions">
         {script ? (

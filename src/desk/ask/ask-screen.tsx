@@ -238,6 +238,10 @@ export const AskScreen = ({ asOf, asked, onTaken, onCommand, onEraseAll }: Props
                   </li>
                 ))}
               </ul>
+              <p className="soft small">
+                Over any page: <KeyHint keys="Alt+Shift+K" />. In the address bar: <KeyHint keys="desk" /> and a space. Or select a text and
+                right-click it.
+              </p>
             </div>
           )
         ) : null}

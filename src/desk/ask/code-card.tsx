@@ -15,7 +15,7 @@ const validWords = ({ validity, validFrom, validTo, edition }: CodeHit): string 
   const dates = [from, to].filter(Boolean).join(" ")
   if (validity === "ended") return `No longer valid${validTo ? ` since ${showDate(validTo)}` : ""}`
   if (validity === "not yet") return `Not valid before ${validFrom ? showDate(validFrom) : "its date"}`
-  if (validity === "other edition") return `From the ${edition} list, valid ${dates}: check that it still stands`
+  if (validity === "other edition") return `${edition} list, valid ${dates}`
   return dates === "" ? `${edition} list` : `Valid ${dates}`
 }
 
@@ -93,5 +93,8 @@ export const CodeCard = ({ hits, query, ways }: { hits: readonly CodeHit[]; quer
         ))}
       </ul>
     )}
+    {hits.some(({ validity }) => validity === "other edition") ? (
+      <p className="ask-notes">This list is of another year: check the code, or load the current list in Options.</p>
+    ) : null}
   </section>
 )

@@ -4,9 +4,8 @@ import type { AnswerComposer } from "../../knowledge/answers/answer-composer"
 import { readCommand } from "../../knowledge/answers/read-command"
 import { deskCommands, type DeskCommandId } from "../../knowledge/quick-search/desk-commands"
 import { findSection, readSections } from "../../knowledge/sections"
-import { newArticleAskedKey } from "../../messaging/new-article-asked"
+import { leaveForNewArticle } from "../../messaging/new-article-asked"
 import { openOptionsAt } from "../../platform/open-options"
-import { sessionStore } from "../../platform/session-store"
 import { articles } from "../../storage/articles"
 import { missedQuestions } from "../../storage/missed-questions"
 import { unhelpfulAnswers } from "../../storage/unhelpful-answers"
@@ -101,8 +100,7 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
       hasArticle: (slug) => base?.bySlug.has(slug) ?? false,
       articleOf: (slug) => base?.bySlug.get(slug) ?? null,
       edit: (slug) => void openOptionsAt(`articles/${slug}`),
-      writeDown: (question) =>
-        void sessionStore.write(newArticleAskedKey, { question, at: Date.now() }).then(() => openOptionsAt("articles/new")),
+      writeDown: (question) => void leaveForNewArticle(question, Date.now()).then(() => openOptionsAt("articles/+new")),
       isPinned: (slug) => pins.get(slug) ?? base?.rows.find((row) => row.slug === slug)?.isPinned ?? false,
       pin: (slug, isPinned) =>
         void articles()

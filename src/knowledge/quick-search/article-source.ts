@@ -6,8 +6,6 @@ import type { QuickSource } from "./quick-entry"
 
 const MOST = 6
 const LONGEST_TITLE = 80
-/** Below it the letters stand in the title as typed; above it they only sound alike. */
-const WORD_FOR_WORD = 0.05
 /** An article that fits less than this share of the best one is not shown. */
 const LEAST_SHARE = 0.4
 
@@ -17,16 +15,17 @@ export const categoryTitle = (category: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** "copay" begins a word of "Collecting co-pays" too. */
+const joined = (text: string): string => text.toLowerCase().replaceAll("-", "")
+
 /** Articles: by the beginning or the sound of their titles while a word is half typed, by their whole text otherwise. */
 export const articleSource = (index: ArticleIndex, jargon: readonly JargonEntry[]): QuickSource => {
   const articles = [...index.articles.values()]
   const fuse = new Fuse(articles, {
-    // "copay" stands in "Collecting co-pays" too.
-    keys: ["title", { name: "joined", getFn: ({ title }) => title.replaceAll("-", "") }],
+    keys: ["title", { name: "joined", getFn: ({ title }) => joined(title) }],
     threshold: 0.2,
     ignoreLocation: true,
-    minMatchCharLength: 2,
-    includeScore: true
+    minMatchCharLength: 2
   })
   return {
     id: "articles",
@@ -37,7 +36,8 @@ export const articleSource = (index: ArticleIndex, jargon: readonly JargonEntry[
       const byTitle = typed.length <= LONGEST_TITLE ? fuse.search(typed, { limit: MOST }) : []
       const [best, ...others] = searchArticles(index, typed, MOST, jargon)
       const byText = best ? [best, ...others.filter(({ score }) => score >= best.score * LEAST_SHARE)].map(({ slug }) => slug) : []
-      const isIn = ({ score }: { score?: number | undefined }): boolean => (score ?? 1) < WORD_FOR_WORD
+      const start = ` ${joined(typed)}`
+      const isIn = ({ item }: { item: { title: string } }): boolean => ` ${joined(item.title)}`.includes(start)
       const slugs = new Set([
         ...byTitle.filter(isIn).map(({ item }) => item.slug),
         ...byText,

@@ -6,6 +6,8 @@ import type { QuickSource } from "./quick-entry"
 
 const MOST = 6
 const LONGEST = 120
+/** Longer texts tell a case; no code is called by so many words. */
+const MOST_WORDS = 7
 /** Below it the words of a code are beside the point: most of what people type is not about a code at all. */
 const LEAST_SCORE = 0.55
 
@@ -26,6 +28,7 @@ export const codeSource = (sets: readonly CodeSet[], asOf: string): QuickSource 
     const typed = text.trim()
     if (typed.length < 2 || typed.length > LONGEST) return { entries: [], isSure: false }
     const asked = readCodeQuestion(typed)
+    if (asked === null && typed.split(/\s+/).length > MOST_WORDS) return { entries: [], isSure: false }
     const hits = lookUpCodes(sets, asked?.query ?? typed, { limit: MOST, asOf, ...(asked?.system ? { systems: [asked.system] } : {}) })
     const isCode =
       /\d/.test(typed) && !/\s/.test(typed) && hits[0] !== undefined && hits[0].code.startsWith(typed.replace(".", "").toUpperCase())

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest"
+import { threeArticles } from "../../../tests/support/an-article"
+import { openStarterSets } from "../codes/open-starter-sets"
+import { jargon } from "../jargon/jargon"
+import { buildArticleIndex } from "../search/article-index"
+import { articleSource } from "./article-source"
+import { codeSource } from "./code-source"
+import { commandSource } from "./command-source"
+import type { QuickGroup } from "./quick-entry"
+import { quickSearch } from "./quick-search"
+import { readsAsQuestion } from "./reads-as-question"
+
+const sources = [
+  articleSource(buildArticleIndex(threeArticles(), jargon), jargon),
+  codeSource(openStarterSets(), "2026-03-02"),
+  commandSource()
+]
+const find = (text: string): QuickGroup[] => quickSearch(sources, text)
+const ids = (groups: readonly QuickGroup[]): string[] => groups.map(({ id }) => id)
+const first = (text: string) => find(text)[0]?.entries[0]
+
+describe("the list as people type", () => {
+  it("finds an article by the beginning of a word of its title", () => {
+    expect(first("perm")?.act).toEqual({ kind: "article", slug: "parking-permits" })
+  })
+
+  it("finds an article by words that stand in its text alone", () => {
+    const articles = find("dashboard").find(({ id }) => id === "articles")
+    expect(articles?.entries[0]?.act).toEqual({ kind: "article", slug: "parking-permits" })
+  })
+
+  it("puts a code above everything else when one is typed, with or without its dot", () => {
+    for (const typed of ["e11.9", "E119"]) {
+      expect(ids(find(typed))[0]).toBe("codes")
+      expect(first(typed)?.act).toEqual({ kind: "code", code: "E119", dotted: "E11.9", canBeBilled: true })
+    }
+  })
+
+  it("looks in the set that the words name", () => {
+    const codes = find("modifier for bilateral")[0]
+    expect(codes?.id).toBe("codes")
+    expect(codes?.entries.every(({ note }) => note === "Modifier")).toBe(true)
+  })
+
+  it("shows no code for a story, and none for words that no code is called by", () => {
+    expect(ids(find("somebody left their keys in the garage and wants them back by noon"))).not.toContain("codes")
+    expect(ids(find("guest pass for the garage"))).not.toContain("codes")
+  })
+
+  it.each([
+    ["fill", "fill-page"],
+    ["fill this page", "fill-page"],
+    ["check this superbill", "check-superbill"],
+    ["lock", "erase-all"],
+    ["new pat", "new-patient"],
+    ["settings", "options"],
+    ["paste", "paste"]
+  ])("%s names a command outright", (typed, command) => {
+    expect(first(typed)?.act).toEqual({ kind: "command", command })
+  })
+
+  it("keeps other groups short below one that is named outright", () => {
+    const [, ...others] = find("fill")
+    for (const { entries } of others) expect(entries.length).toBeLessThanOrEqual(3)
+  })
+
+  it("answers nothing to nothing, and survives a page of text", () => {
+    expect(find("   ")).toEqual([])
+    expect(find("garage ".repeat(3000)).length).toBeGreaterThan(0)
+  })
+
+  it("gives every entry an id of its own", () => {
+    const all = find("code").flatMap(({ entries }) => entries.map(({ id }) => id))
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
+
+describe("Enter asks rather than opens", () => {
+  it.each([
+    "where do we keep the permits?",
+    "who can park here",
+    "visitor left without the permit",
+    "y en el garaje?",
+    "icd code for back pain",
+    "she collapsed"
+  ])("for: %s", (text) => expect(readsAsQuestion(text)).toBe(true))
+
+  it.each(["", "permits", "parking permits", "E11.9", "fill this page", "check this superbill"])("and not for: %s", (text) =>
+    expect(readsAsQuestion(text)).toBe(false)
+  )
+})
