@@ -22,7 +22,7 @@ describe("the list of payers as CSV", () => {
     const rows = ["a-plan,A Plan,commercial,2026-11-21,ninety", "b-plan,B Plan,commercial,2026-11-21,90", "c plan,C,commercial,2026-11-21,"]
     const read = readPayersCsv(`id,name,kind,verifiedOn,firstClaim.days\n${rows.join("\n")}`)
     expect(read.ok && read.payers.map(({ id }) => id)).toEqual(["b-plan"])
-    expect(read.ok && read.refused.map(({ row, why }) => `${row} ${why.split(":")[0]}`)).toEqual(["2 timelyFiling.firstClaim.days", "4 id"])
+    expect(read.ok && read.refused.map(({ row, why }) => `${row} ${why.split(":")[0]}`)).toEqual(["2 firstClaim.days", "4 id"])
   })
 
   it("says which column is missing", () => {

@@ -101,6 +101,27 @@ const columns: readonly Column[] = [
 const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
 const asTyped = (cell: unknown): string => (typeof cell === "string" ? cell : "").trim().replace(/^'(?=[=+\-@])/, "")
 
+/** One text a column: what the office's form shows and gives back. */
+export type PayerCells = Record<string, string>
+
+export const payerColumns: readonly string[] = columns.map(({ name }) => name)
+
+export const cellsOf = (payer: Payer): PayerCells => Object.fromEntries(columns.map(({ name, write }) => [name, write(payer)]))
+
+export type PayerReading = { ok: true; payer: Payer } | { ok: false; column: string; message: string }
+
+/** Texts of a form or a row -> a payer, or the column that cannot be read and why. */
+export const readCells = (cells: Readonly<Record<string, unknown>>): PayerReading => {
+  const draft: Draft = { memberId: {}, timelyFiling: {} }
+  for (const { name, read } of columns) read(asTyped(cells[name]), draft)
+  const made = Payer.safeParse(withDefaults(draft))
+  if (made.success) return { ok: true, payer: made.data }
+  const [issue] = made.error.issues
+  const path = (issue?.path ?? []).map(String)
+  const column = payerColumns.find((name) => path.join(".").endsWith(name) || name === path[0]) ?? path.join(".")
+  return { ok: false, column, message: issue?.message ?? "cannot be read" }
+}
+
 /** Payers -> CSV text, a header line first. */
 export const writePayersCsv = (payers: readonly Payer[]): string =>
   Papa.unparse([columns.map(({ name }) => name), ...payers.map((payer) => columns.map(({ write }) => asText(write(payer))))])
@@ -123,14 +144,10 @@ export const readPayersCsv = (file: string): PayersFile => {
   const payers: Payer[] = []
   const refused: { row: number; why: string }[] = []
   data.forEach((cells, at) => {
-    const draft: Draft = { memberId: {}, timelyFiling: {} }
-    for (const { name, read } of columns) read(asTyped(cells[name]), draft)
-    const made = Payer.safeParse(withDefaults(draft))
-    if (!made.success) {
-      const issue = made.error.issues[0]
-      refused.push({ row: at + 2, why: `${issue?.path.join(".") ?? "the row"}: ${issue?.message ?? "cannot be read"}` })
-    } else if (payers.some(({ id }) => id === made.data.id)) refused.push({ row: at + 2, why: "id: stands twice in this file" })
-    else payers.push(made.data)
+    const read = readCells(cells)
+    if (!read.ok) refused.push({ row: at + 2, why: `${read.column}: ${read.message}` })
+    else if (payers.some(({ id }) => id === read.payer.id)) refused.push({ row: at + 2, why: "id: stands twice in this file" })
+    else payers.push(read.payer)
   })
   return { ok: true, payers, refused }
 }
