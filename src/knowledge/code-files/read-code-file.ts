@@ -74,7 +74,7 @@ export function* readCodeFile(
       : kind === "places" || !office
         ? readPlaceFile(name, bytes)
         : yield* readOfficeList(name, bytes, office.columns, office)
-  return read.ok
-    ? { ok: true, holds: "sets", sets: [{ info: read.info, rows: read.rows }], refused: read.refused, notes: read.notes }
-    : read
+  if (!read.ok) return read
+  const { info, rows, refused, notes } = read
+  return { ok: true, holds: "sets", sets: [{ info, rows }], refused, notes, warnings: [] }
 }
