@@ -165,7 +165,7 @@ export const PayersPanel = ({ place }: { place: string | undefined }) => {
                 <td className="figures">{payer.payerIds.map(({ id }) => id).join(", ") || <span className="soft">fill in</span>}</td>
                 <td className="figures">{payer.memberId.example ?? <span className="soft">as on the card</span>}</td>
                 <td>{daysWords(payer) === "fill in" ? <span className="soft">fill in</span> : daysWords(payer)}</td>
-                <td className="figures">{showDate(payer.verifiedOn)}</td>
+                <td className="figures payer-date">{showDate(payer.verifiedOn)}</td>
               </tr>
             ))}
           </tbody>
