@@ -1,10 +1,12 @@
 import { expect, it } from "vitest"
 import { anArticle } from "../../tests/support/an-article"
 import { memoryDatabase } from "../../tests/support/memory-database"
+import { payers as shippedPayers } from "../knowledge/payers/payers"
 import { approvedSites } from "./approved-sites"
 import { articles } from "./articles"
 import { backups, readBackup } from "./backup"
 import { missedQuestions } from "./missed-questions"
+import { payerStore } from "./payers"
 import { settings } from "./settings"
 
 const keys = anArticle()
@@ -23,6 +25,7 @@ const usedMachine = async () => {
   await store.askReview("our-coffee", "new machine")
   await approvedSites(db).approve("https://ehr.example", "2026-03-02", "EHR")
   await settings(db).save({ idleMinutes: 4, keepsMissedQuestions: true }, "2026-03-02")
+  await payerStore(db).remove(shippedPayers[0]!.id)
   await missedQuestions(db).note("where do bicycles go", 8)
   return db
 }
@@ -47,7 +50,16 @@ it("restored on another machine gives the same base", async () => {
   const backup = read(text)
   expect(await backups(there).preview(backup)).toEqual({
     ok: true,
-    value: { writtenOn: "2026-11-21", added: ["Coffee"], replaced: ["When a key is lost"], same: 1, staying: [], sites: 1, siteMaps: 0 }
+    value: {
+      writtenOn: "2026-11-21",
+      added: ["Coffee"],
+      replaced: ["When a key is lost"],
+      same: 1,
+      staying: [],
+      sites: 1,
+      siteMaps: 0,
+      payers: 1
+    }
   })
   expect(await articles(there).all()).toMatchObject({ value: [{ office: null }, { office: null }] })
   expect(await backups(there).restore(backup, 100)).toEqual({ ok: true, value: undefined })

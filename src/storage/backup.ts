@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { SiteMap } from "../autofill/site-map"
 import { Article } from "../knowledge/article"
+import { Payer } from "../knowledge/payers/payer"
 import { ApprovedSite } from "./approved-sites"
 import { articles, currentOf, type ArticleVersion, type StoredArticle } from "./articles"
 import { database, type Database } from "./database"
@@ -28,6 +29,8 @@ const Backup = z.strictObject({
   articles: z.array(BackupArticle).max(5000),
   sites: z.array(ApprovedSite).max(2000),
   siteMaps: z.array(SiteMap).max(2000),
+  /** null for a shipped payer that the office does not use. */
+  payers: z.array(z.strictObject({ id: z.string().min(1).max(80), payer: Payer.nullable() })).max(5000),
   settings: Settings
 })
 export type Backup = z.infer<typeof Backup>
@@ -45,6 +48,7 @@ export type BackupPreview = {
   staying: string[]
   sites: number
   siteMaps: number
+  payers: number
 }
 
 const LARGEST = 50_000_000
@@ -85,11 +89,12 @@ export const backups = (db: () => Database = database) => ({
   /** The backup as text. `on`: calendar date. */
   write: (on: string): Promise<Stored<string>> =>
     keep(async () => {
-      const [rows, history, sites, siteMaps, chosen] = await Promise.all([
+      const [rows, history, sites, siteMaps, payers, chosen] = await Promise.all([
         db().articles.toArray(),
         db().articleHistory.orderBy("id").toArray(),
         db().sites.toArray(),
         db().siteMaps.toArray(),
+        db().payers.toArray(),
         settings(db).read()
       ])
       const former = new Map<string, ArticleVersion[]>()
@@ -109,6 +114,7 @@ export const backups = (db: () => Database = database) => ({
           const sound = SiteMap.safeParse(map)
           return sound.success ? [sound.data] : []
         }),
+        payers,
         settings: chosen.ok ? chosen.value : defaultSettings
       }
       return `${JSON.stringify(made, null, 1)}\n`
@@ -126,7 +132,8 @@ export const backups = (db: () => Database = database) => ({
       same: 0,
       staying: [],
       sites: backup.sites.length,
-      siteMaps: backup.siteMaps.length
+      siteMaps: backup.siteMaps.length,
+      payers: backup.payers.length
     }
     for (const row of backup.articles) {
       const known = here.get(row.slug)
@@ -147,7 +154,7 @@ export const backups = (db: () => Database = database) => ({
    */
   restore: (backup: Backup, at: number): Promise<Stored<void>> =>
     keep(() =>
-      db().transaction("rw", [db().articles, db().articleHistory, db().sites, db().siteMaps, db().settings], async () => {
+      db().transaction("rw", [db().articles, db().articleHistory, db().sites, db().siteMaps, db().payers, db().settings], async () => {
         for (const { history, ...row } of backup.articles) {
           const known = await db().articles.get(row.slug)
           // This machine's own shipped text stays the shipped one.
@@ -172,6 +179,7 @@ export const backups = (db: () => Database = database) => ({
         }
         await db().sites.bulkPut(backup.sites)
         await db().siteMaps.bulkPut(backup.siteMaps)
+        await db().payers.bulkPut(backup.payers)
         await db().settings.put({ id: "office", ...backup.settings })
       })
     )
