@@ -25,7 +25,7 @@ const kinds: readonly [RegExp, SuperbillCoverage["insuranceType"]][] = [
 ]
 
 /** What the names of payer and plan say about the kind of insurance; undefined when they say nothing. */
-const kindOf = ({ payerName = "", planName = "", planType = "" }: Coverage): SuperbillCoverage["insuranceType"] => {
+export const kindOf = ({ payerName = "", planName = "", planType = "" }: Coverage): SuperbillCoverage["insuranceType"] => {
   const words = `${payerName} ${planName} ${planType}`
   const named = kinds.find(([pattern]) => pattern.test(words))?.[1]
   return isOriginalMedicare(payerName) && named !== "medicare-advantage" ? "medicare" : named
