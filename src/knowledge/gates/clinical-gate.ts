@@ -43,7 +43,10 @@ export const clinicalGate: GateTable = {
     "what|which|whats code|codes|modifier|icd|cpt|icd10|dx|diagnosis_code",
     "code|codes for|to",
     "prior_auth|preauth|precert|prior_authorization",
-    "modifier|hcpcs|icd10|cpt"
+    "modifier|hcpcs|icd10|cpt",
+    // what to bring along, and a suspicion of abuse: both have articles
+    "<medicine>|med|list to_bring to|with|along|for|in|when|$",
+    "boy|girl|kid|child|son|daughter|woman|elderly|grandma|grandpa .. bruise|bruises|bruised|welts|black_eye .... i_am|we_are worried|concerned|suspicious"
   ],
   rules: [
     // how much, how often
@@ -307,6 +310,14 @@ export const clinicalGate: GateTable = {
         "what|which <vital> ?number|reading|level is|counts",
         "stands|mean_in|means_in|what_is|what_are|which_vaccine|visit|see_him|see_her|lunch|coming_in|reschedule|walk_in|walks_in|walked_in|arrives|upset|yelling|parking|early|late|critical|nurse_to_call|who_gets|infection_control|ticket|without_mom|confidential|teen|minor"
       ]
+    },
+    // is this spot bad, by its look, wherever the picture came in
+    {
+      when: [
+        "mole|rash|lump|bump|wound|incision|bite|<symptom> .... does|do it|this|that|they|these look|looks bad|infected|cancerous|normal|ok|okay|weird|funny|suspicious|serious|worse",
+        "does|do it|this|that|his|her .. mole|rash|lump|bump|wound|incision|bite|<symptom> .. look|looks bad|infected|cancerous|normal|ok|okay|weird|funny|suspicious|serious|worse"
+      ],
+      unless: whoMay
     },
     // triage and advice in so many words
     {

@@ -73,6 +73,7 @@ export const offTopicGate: GateTable = {
         "receta .. de|para|del .. pollo|tamales|pastel|mole|salsa|enchiladas|arroz|flan|sopa|pan",
         "restaurant|restaurants|pizza|taco|tacos|starbucks|mcdonalds|chick_fil_a|sushi|happy_hour|doordash|uber_eats|grubhub|brunch .. near|nearby|around|open|order|best|menu|hours|for|delivery|deliver|recommend|good|coupon|tonight",
         "best|good|cheap|nearest|closest|recommend .. restaurant|restaurants|pizza|tacos|coffee|burger|mechanic|hair_salon|nail_salon|gym|hotel|hotels|vacation|beach|brunch|lunch_spot|lunch_place|place_to_eat|places_to_eat|dog_groomer|plumber|realtor|daycare|babysitter|movie|movies|laptop|tv|mattress|wine|beer",
+        "good|best|any|where|cheap .. mexican|italian|chinese|thai|indian|greek|bbq|seafood|vegan|burger|sandwich|place|places|spot|food .. for|to|near lunch|dinner|breakfast|eat|drinks|brunch|here|nearby",
         "what|where .. should|can|do|to i|we|you .. eat|have|get|order|cook|make .. lunch|dinner|breakfast|supper|for_lunch|tonight|potluck",
         "flight|flights|airfare|cruise|cruises|airbnb|hotel|vacation_spot|disney|las_vegas|cancun|hawaii|vuelos|vacation_ideas|road_trip|passport_renewal|spring_break .. to|in|for|cheap|cheapest|deal|deals|under|from|tickets|week|ideas|near",
         "cheap|cheapest|book_me|find_me .. flight|flights|hotel|cruise|rental_car|ticket|tickets",

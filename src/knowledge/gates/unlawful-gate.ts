@@ -33,6 +33,7 @@ export const unlawfulGate: GateTable = {
     {
       when: [
         "bill|billing|billed|charge|charging|claim|code|submit|collect|cobrar|facturar .... not|never|without .. gave|give|use|used|drew|ran|ordered|order|happen|happened|done|seen|came|come|here|performed|given|did|exist|occurred|had|saw|provide|provided|get|got|seeing|vino",
+        "bill|billed|put|submit .... under|as .. <provider>|another|other|different|his|her .... not|never see|saw|seen|treat|examine|examined",
         "bill|charge|claim|submit .... no_showed|no_show|noshow|did_not_show|skipped|cancelled|canceled .. like|as_if|as_though|as|anyway|anyways|still",
         "bill|charge|claim|code .... as_if|like|as_though|pretend .. <person>|it .. was|were|came|here|seen|happened|did|had",
         "fake|phantom|ghost|made_up|imaginary|bogus|false|phony .. visit|visits|claim|claims|patient|patients|bill|charge|service|services|appointment|encounter",

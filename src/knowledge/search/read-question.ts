@@ -20,6 +20,14 @@ export type KnownWords = { words: Vocabulary; stems: ReadonlyMap<string, number>
 const LONGEST_QUESTION = 1500
 const WEIGHTS = { ownWithMeaning: 0.7, firstMeaning: 0.6, otherMeaning: 0.15, mended: 0.8, split: 0.8, joined: 0.7, light: 0.4 }
 
+/** Words after a number that make it an amount, a time or an age: "25 bucks" is no modifier 25. */
+const unitWords = new Set(
+  "a an am pm oclock bucks dollars dollar cents percent min mins minute minutes hour hours hr hrs day days week weeks wk wks month months mo times people ppl pts patients miles degrees".split(
+    " "
+  )
+)
+const isAmount = (word: string, next: string | undefined): boolean => /^\d+$/.test(word) && next !== undefined && unitWords.has(next)
+
 const informativeStems = (words: readonly string[]): string[] => words.filter(isInformative).map(stemOf)
 
 export const readQuestion = (question: string, known: KnownWords, jargon: readonly JargonEntry[]): ReadQuestion => {
@@ -50,7 +58,7 @@ export const readQuestion = (question: string, known: KnownWords, jargon: readon
     const stem = stemOf(word)
     const next = words[at]
     const joined = next === undefined ? null : stemOf(word + next)
-    const stems: WeightedStem[] = [{ stem, weight: lightStems.has(stem) ? WEIGHTS.light : 1 }]
+    const stems: WeightedStem[] = [{ stem, weight: lightStems.has(stem) || isAmount(word, next) ? WEIGHTS.light : 1 }]
     if (joined && isStem(joined)) stems.push({ stem: joined, weight: WEIGHTS.joined })
     if (!isStem(stem)) {
       const parts = splitJoined(word, known.words, (part) => known.words.has(part))
