@@ -1,12 +1,11 @@
 import "../ui/base.css"
 import "./desk.css"
 import { PanelRight, Settings } from "lucide-react"
-import { lazy, Suspense, useCallback, useEffect, useState } from "react"
+import { lazy, Suspense, useEffect, useState } from "react"
 import type { DeskCommandId } from "../knowledge/quick-search/desk-commands"
-import { askAskedKey, watchAskAsked } from "../messaging/watch-ask-asked"
+import { watchAskAsked } from "../messaging/watch-ask-asked"
 import { watchFillAsked } from "../messaging/watch-fill-asked"
 import { openOptions } from "../platform/open-options"
-import { sessionStore } from "../platform/session-store"
 import { hasSidePanel, openSidePanel } from "../platform/side-panel"
 import { Announcer } from "../ui/announce"
 import { Button } from "../ui/button"
@@ -29,6 +28,8 @@ import { usePatients } from "./use-patients"
 
 /** Search, codes and Markdown come when they are asked for: the popup's first box must not wait for them. */
 const AskScreen = lazy(() => import("./ask/ask-screen").then((part) => ({ default: part.AskScreen })))
+
+const SuperbillScreen = lazy(() => import("./superbill/superbill-screen").then((part) => ({ default: part.SuperbillScreen })))
 
 export type Place = "popup" | "sidepanel"
 type Screen = KeptPlace["screen"]
@@ -94,7 +95,6 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
     }, stop.signal)
     return () => stop.abort()
   }, [])
-  const taken = useCallback(() => void sessionStore.remove([askAskedKey]), [])
 
   const run = (command: DeskCommandId) => {
     if (command === "fill-page") setScreen("page")
@@ -195,16 +195,24 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
               title: "Ask",
               content: (
                 <Suspense fallback={null}>
-                  <AskScreen
-                    asOf={asOf}
-                    asked={asked}
-                    onTaken={taken}
-                    onCommand={run}
-                    onEraseAll={() => void patients.eraseAll().then(held)}
-                  />
+                  <AskScreen asOf={asOf} asked={asked} onCommand={run} onEraseAll={() => void patients.eraseAll().then(held)} />
                 </Suspense>
               )
-            }
+            },
+            // A popup closes at the first click elsewhere: no place to write a superbill in.
+            ...(place === "popup"
+              ? []
+              : [
+                  {
+                    id: "superbill",
+                    title: "Superbill",
+                    content: (
+                      <Suspense fallback={null}>
+                        <SuperbillScreen patients={patients} asOf={asOf} />
+                      </Suspense>
+                    )
+                  }
+                ])
           ]}
         />
       </main>

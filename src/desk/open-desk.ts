@@ -23,8 +23,8 @@ const wasFillAsked = async (now: number): Promise<boolean> => {
   return asked.success && now - asked.data.at < freshMs
 }
 
-/** A window of its own takes longer to open than a popup. */
-const freshAskMs = 15_000
+/** A window of its own takes longer to open than a popup. The note is not taken away: an open window elsewhere may have heard it first. */
+const freshAskMs = 8000
 const readAsked = async (now: number): Promise<AskAsked | null> => {
   const asked = AskAsked.safeParse(await sessionStore.read(askAskedKey))
   return asked.success && now - asked.data.at < freshAskMs ? asked.data : null

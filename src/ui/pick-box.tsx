@@ -17,7 +17,7 @@ type Props = {
   onActive: (id: string | null) => void
   onPick: (id: string) => void
   /** Keys that the screen means something of its own by; true when it did. */
-  onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean
+  onKey?: (event: KeyboardEvent<HTMLInputElement>) => boolean
   longest: number
   ref?: Ref<PickBoxHandle>
   children?: ReactNode
@@ -27,7 +27,6 @@ export type PickBoxHandle = { focus: (isSelected?: boolean) => void }
 
 /**
  * A box with a grouped list below it that stays part of the page: arrows move, Enter picks, the focus never leaves the box.
- * A text may have several lines (it may be pasted); Enter never adds one.
  */
 export const PickBox = ({
   label,
@@ -45,7 +44,7 @@ export const PickBox = ({
   children
 }: Props) => {
   const id = useId()
-  const box = useRef<HTMLTextAreaElement>(null)
+  const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const ids = groups.flatMap(({ entries }) => entries.map((entry) => entry.id))
   const optionId = (entry: string) => `${id}-${ids.indexOf(entry)}`
@@ -58,18 +57,10 @@ export const PickBox = ({
   }))
 
   useEffect(() => {
-    // As high as its lines, up to five of them.
-    const area = box.current
-    if (!area) return
-    area.style.height = "auto"
-    area.style.height = `${Math.min(area.scrollHeight + 2, 116)}px`
-  }, [text])
-
-  useEffect(() => {
     if (isOpen && active !== null) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" })
   }, [active, isOpen])
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // A word that is still being composed (accents, other scripts) owns its keys.
     if (event.nativeEvent.isComposing || onKey?.(event)) return
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
@@ -88,10 +79,10 @@ export const PickBox = ({
     <div className="pick">
       <div className="pick-line">
         <Search size={16} aria-hidden />
-        <textarea
+        <input
           ref={box}
+          type="text"
           className="box-input pick-input"
-          rows={1}
           role="combobox"
           aria-label={label}
           aria-expanded={isOpen}

@@ -27,7 +27,6 @@ type Props = {
   asOf: string
   /** What was asked for from outside this screen (shortcut, address bar, a selected text); null for nothing. */
   asked: AskAsked | null
-  onTaken: () => void
   onCommand: (command: DeskCommandId) => void
   onEraseAll: () => void
 }
@@ -36,7 +35,7 @@ const askId = "ask"
 const examples = ["Medicare patient forgot the card", "who can pick up records", "icd code for low back pain"]
 
 /** One box for everything the office knows: results as you type, an answer at Enter, and the conversation below. */
-export const AskScreen = ({ asOf, asked, onTaken, onCommand, onEraseAll }: Props) => {
+export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
   const box = useRef<PickBoxHandle>(null)
   const [text, setText] = useState("")
   const [chosen, setChosen] = useState<{ text: string; id: string | null } | null>(null)
@@ -139,12 +138,11 @@ export const AskScreen = ({ asOf, asked, onTaken, onCommand, onEraseAll }: Props
   useEffect(() => {
     if (!isReady || asked === null || answered.current === asked.at) return
     answered.current = asked.at
-    onTaken()
     closeArticle()
     if (asked.how === "look-up") box.current?.focus(true)
     else if (asked.how === "open") openNamed(asked.text, `asked ${asked.at}`)
     else ask(asked.text, `asked ${asked.at}`)
-  }, [isReady, asked, onTaken, closeArticle, openNamed, ask])
+  }, [isReady, asked, closeArticle, openNamed, ask])
 
   useEffect(() => {
     const stop = new AbortController()
@@ -238,7 +236,7 @@ export const AskScreen = ({ asOf, asked, onTaken, onCommand, onEraseAll }: Props
                   </li>
                 ))}
               </ul>
-              <p className="soft small">
+              <p className="small">
                 Over any page: <KeyHint keys="Alt+Shift+K" />. In the address bar: <KeyHint keys="desk" /> and a space. Or select a text and
                 right-click it.
               </p>

@@ -1,3 +1,4 @@
+import { takeForNewArticle } from "../../messaging/new-article-asked"
 import { articleDrafts } from "../../storage/article-drafts"
 import { articles, currentOf, type ArticleVersion, type StoredArticle } from "../../storage/articles"
 import type { Stored } from "../../storage/keep"
@@ -28,12 +29,15 @@ export const readEditor = async (slug: string, on: string): Promise<Stored<Edito
   if (!history.ok) return history
   const saved = row ? boxesOf(currentOf(row)) : emptyBoxes(on)
   const typed = draft.ok ? draft.value : null
+  const boxes: ArticleBoxes = typed ? { ...saved, ...typed.boxes } : saved
+  // A question that the manual did not answer is the first line of how people ask for the new article.
+  const question = slug === "" ? await takeForNewArticle(Date.now()) : null
   return {
     ok: true,
     value: {
       row,
       rows: rows.value,
-      boxes: typed ? { ...saved, ...typed.boxes } : saved,
+      boxes: question === null ? boxes : { ...boxes, askedAs: [boxes.askedAs, question.slice(0, 300)].filter(Boolean).join("\n") },
       history: history.value,
       typedAt: typed?.typedAt ?? null
     }
