@@ -1,4 +1,5 @@
 import { evalCodes, printCodes } from "./codes"
+import { evalEligibility, printEligibility } from "./eligibility"
 import { evalForms } from "./forms-in-browser"
 import { evalFormsPure, type FormsReport } from "./forms"
 import { evalQuestions, type QuestionsReport } from "./questions"
@@ -54,6 +55,10 @@ const kinds: Record<string, () => Promise<void>> = {
     const report = evalCodes(rest)
     process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : printCodes(report))
     await Promise.resolve()
+  },
+  eligibility: async () => {
+    const report = await evalEligibility(paths, TODAY)
+    process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : printEligibility(report))
   },
   forms: async () => {
     const report = isPure ? evalFormsPure(paths) : await evalForms(paths)

@@ -1,0 +1,136 @@
+import { foldText } from "../../patient/fold-text"
+import type { Grid, Item } from "./item"
+import { fieldOf, isBenefitLabel } from "./label-of"
+import { isStatusText } from "./status-text"
+import { wordsOf, type Tree } from "./tree"
+
+export type Row = { at: number; cells: Tree[]; isChosen: boolean; hasChoice: boolean }
+
+type Out = {
+  add(item: Pick<Item, "at" | "label" | "value" | "trail"> & Partial<Item>): void
+  addGrid(grid: Grid): void
+  addLine(tree: Tree): void
+  addSub(text: string): void
+}
+type Cell = { words: string; isHead: boolean; at: number; tree: Tree }
+
+/** A table's rows as statements: under a header row every cell by its column and row, without one as labels and values. */
+export const layTable = (rows: readonly Row[], trail: string[], firstId: number, out: Out): void => {
+  const cells = spread(rows)
+  let head: string[] | null = null
+  let grid: Grid | null = null
+  let id = firstId
+  let over = trail
+  cells.forEach((row, place) => {
+    const told = row.filter(({ words }) => words !== "")
+    const source = rows[place]
+    if (told.length === 0 || !source) return
+    if (isHeader(row, cells, place)) {
+      head = row.map(({ words }) => words)
+      grid = { id: id++, head, rows: [], trail: over }
+      out.addGrid(grid)
+      return
+    }
+    const [first] = told
+    if (
+      told.length === 1 &&
+      first &&
+      cells.length > 1 &&
+      (head !== null || rows[place]?.cells.length === 1) &&
+      !/\d|:/.test(first.words) &&
+      !isStatusText(first.words) &&
+      first.words.length < 80
+    ) {
+      over = [first.words, ...trail]
+      return
+    }
+    if (head === null || grid === null) return layPairs(row, over, source, out)
+    grid.rows.push({ cells: row.map(({ words }) => words), isChosen: source.isChosen, hasChoice: source.hasChoice, at: source.at })
+    layRecord(row, head, over, grid, out)
+  })
+}
+
+/** Cells by column; a cell over several columns or rows stands in each. */
+const spread = (rows: readonly Row[]): Cell[][] => {
+  const held: { cell: Cell; left: number }[] = []
+  return rows.map((row) => {
+    const line: Cell[] = []
+    const takeHeld = (): void => {
+      for (let column = line.length; (held[column]?.left ?? 0) > 0; column = line.length) {
+        const kept = held[column]!
+        kept.left--
+        line.push(kept.cell)
+      }
+    }
+    for (const tree of row.cells) {
+      takeHeld()
+      const cell: Cell = { words: wordsOf(tree), isHead: tree.block.isHead === true, at: tree.at, tree }
+      const span = Math.min(tree.block.span ?? 1, 20)
+      for (let each = 0; each < span; each++) {
+        if ((tree.block.rows ?? 1) > 1) held[line.length] = { cell, left: (tree.block.rows ?? 1) - 1 }
+        // A cell across the whole row is one thing; across part of it, it heads each column.
+        line.push(each === 0 || cell.isHead ? cell : { ...cell, words: "" })
+      }
+    }
+    takeHeld()
+    return line
+  })
+}
+
+const isHeader = (row: Cell[], all: Cell[][], place: number): boolean => {
+  const next = all[place + 1]
+  if (!next || row.length < 2) return false
+  const told = row.filter(({ words }) => words !== "")
+  if (row.every(({ isHead }) => isHead))
+    return told.length > 1 || (told.length === 1 && row.length > 1 && new Set(row.map(({ at }) => at)).size > 1)
+  if (row.some(({ isHead }) => isHead) || place > 0) return false
+  // No mark-up tells: column names have no figures, and some are words of such tables.
+  const isName = ({ words }: Cell): boolean =>
+    !/\d/.test(words.replace(/tier \d/i, "")) && words.length < 50 && !/:$/.test(words) && !isStatusText(words)
+  if (!told.every(isName) || told.length < 2) return false
+  const isColumn = (words: string): boolean =>
+    fieldOf(words) !== null ||
+    isBenefitLabel(words) ||
+    /^(services?|benefits?|servicios?|beneficios?|type|tipo|part|name|status)$/.test(foldText(words))
+  if (row.length === 2)
+    return (
+      isColumn(row[1]!.words) &&
+      /^(services?|benefits?|servicios?|beneficios?|benefit type|service type|category|description|)$/.test(foldText(row[0]!.words))
+    )
+  return told.filter(({ words }) => isColumn(words)).length >= Math.max(2, told.length - 1)
+}
+
+/** A row under a header: each cell by its column; the first cell is also what the row is about. */
+const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out: Out): void => {
+  const [lead] = row
+  const record = grid.rows.length - 1
+  row.forEach((cell, column) => {
+    if (cell.words === "" && !cell.tree.inside.some(({ block }) => block.kind === "picture")) return
+    const label = head[column] ?? ""
+    out.add({ at: cell.at, label, value: cell.words, row: column === 0 ? "" : (lead?.words ?? ""), trail, table: grid.id, record })
+    if (column === 0 && label === "") return
+  })
+}
+
+/** A row without header: label, value, perhaps label, value again; or a label with several values. */
+const layPairs = (row: Cell[], trail: string[], source: Row, out: Out): void => {
+  const told = row.filter(({ words, tree }) => words !== "" || tree.inside.length > 0)
+  const isLabel = ({ words, isHead }: Cell): boolean => isHead || /:$/.test(words) || (fieldOf(words) !== null && !/\d/.test(words))
+  if (told.length === 1) {
+    for (const tree of source.cells) out.addLine(tree)
+    return
+  }
+  const strip = (words: string): string => words.replace(/\s*:\s*$/, "")
+  for (let place = 0; place < row.length; place++) {
+    const cell = row[place]!
+    if (cell.words === "") continue
+    let next = place + 1
+    // A label is followed by its values up to the next label.
+    const values: Cell[] = []
+    while (next < row.length && (values.length === 0 || !isLabel(row[next]!))) values.push(row[next++]!)
+    if (values.length > 0 && (place === 0 || isLabel(cell))) {
+      for (const value of values) out.add({ at: value.at, kind: "pair", label: strip(cell.words), value: value.words, trail })
+      place = next - 1
+    } else out.addLine(cell.tree)
+  }
+}

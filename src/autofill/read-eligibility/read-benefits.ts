@@ -1,0 +1,254 @@
+import { foldText } from "../../patient/fold-text"
+import type { EligibilityResult, Network, Service, Sums } from "./eligibility-result"
+import { findAmounts, type Amount } from "./find-amounts"
+import type { Item } from "./item"
+import { fieldOf } from "./label-of"
+import { kindWords, levelWords, measureWords, networkWords, patientPaysWords, planPaysWords, type BenefitKind } from "./words/benefit-words"
+import { serviceWords } from "./words/service-words"
+import { maybeWords } from "./words/status-words"
+
+type Benefits = Pick<EligibilityResult, "copays" | "coinsurance" | "deductible" | "outOfPocketMax" | "limits">
+export type BenefitFound = { path: string; item: Item; isSure: boolean }
+
+const noSum = (): Sums["individual"] => ({ total: null, met: null, remaining: null })
+const noSums = (): Sums => ({ individual: noSum(), family: noSum() })
+
+/** A clause about the order of deductible and copay says nothing about an amount of the deductible. */
+const plain = (text: string): string =>
+  foldText(text)
+    .replace(
+      /\b(after|before|subject to|no|waived|not subject to|without|once|despues d(e|el)|luego d(e|el)|sujeto al)( the| your| plan| in network| el| del)* (deductible|ded|deducible)( is| has been)?( met| applies| waived| satisfied)?\b/g,
+      " "
+    )
+    .replace(/\b(deductible|ded) (waived|applies|does not apply|not applicable|no aplica|not required)\b/g, " ")
+    .replace(/\b(waived|if) (if )?admitted\b.*$/, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+
+const serviceOf = (folded: string): Service | null => serviceWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+
+/** "Lab and X-ray" is two services, "physical and speech therapy" one. */
+const servicesIn = (text: string): Service[] => {
+  const parts = text.split(/\s*[/&]\s*|\s+(?:and|or|y|o|e)\s+|,\s*/i).map((part) => serviceOf(plain(part)))
+  const distinct = [...new Set(parts)].filter((each) => each !== null)
+  if (parts.length > 1 && !parts.includes(null) && distinct.length === parts.length) return distinct
+  const one = serviceOf(plain(text))
+  return one === null ? [] : [one]
+}
+
+const networkIn = (folded: string): "in" | "out" | "other" | null => {
+  const isIn = networkWords.in.test(folded.replace(networkWords.out, " "))
+  if (networkWords.out.test(folded)) return isIn ? null : "out"
+  return networkWords.other.test(folded) && !isIn ? "other" : isIn ? "in" : null
+}
+
+type Layers = { own: string; all: string[] }
+
+const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null): T | null => {
+  for (const text of texts) {
+    const answer = read(text)
+    if (answer !== null) return answer
+  }
+  return null
+}
+
+const kindsIn = (folded: string): BenefitKind[] => {
+  const kinds = (Object.keys(kindWords) as BenefitKind[]).filter((kind) => kindWords[kind].test(folded))
+  return kinds.length > 1
+    ? kinds.filter((kind) => kind !== "limit" || kinds.every((each) => each === "copay" || each === "coinsurance" || each === "limit"))
+    : kinds
+}
+
+const moneyKind = (texts: readonly string[]): BenefitKind | null =>
+  firstOf(texts, (text) => {
+    const kinds = kindsIn(text).filter((kind) => kind !== "coinsurance")
+    return kinds.length === 1 ? (kinds[0] ?? null) : null
+  })
+
+const measureIn = (folded: string): keyof typeof measureWords | null =>
+  (["remaining", "met", "total"] as const).find((measure) => measureWords[measure].test(folded)) ?? null
+
+/** Copays, coinsurance, sums and limits of the statements, with where each was read. */
+export const readBenefits = (items: readonly Item[]): { benefits: Benefits; found: BenefitFound[] } => {
+  const benefits: Benefits = { copays: [], coinsurance: [], deductible: noSums(), outOfPocketMax: noSums(), limits: [] }
+  const found: BenefitFound[] = []
+  const isFromNetwork = new Map<string, boolean>()
+
+  const addShare = (list: "copays" | "coinsurance", service: Service, value: number, network: Network, item: Item): void => {
+    const same = (
+      list === "copays"
+        ? benefits.copays.map((each) => ({ ...each, of: each.amount }))
+        : benefits.coinsurance.map((each) => ({ ...each, of: each.percent }))
+    ).filter((each) => each.service === service && each.network === network)
+    if (same.length > 0 && (service !== "pharmacy" || same.some(({ of }) => of === value))) return
+    found.push({ path: `${list}[${benefits[list].length}]`, item, isSure: network !== null })
+    if (list === "copays") benefits.copays.push({ service, amount: value, network })
+    else benefits.coinsurance.push({ service, percent: value, network })
+  }
+  const addSum = (
+    kind: "deductible" | "outOfPocketMax",
+    level: "individual" | "family",
+    measure: "total" | "met" | "remaining",
+    value: number,
+    isIn: boolean,
+    item: Item
+  ): void => {
+    const path = `${kind}.${level}.${measure}`
+    if (benefits[kind][level][measure] !== null && (isFromNetwork.get(path) || !isIn)) return
+    benefits[kind][level][measure] = value
+    isFromNetwork.set(path, isIn)
+    found.push({ path, item, isSure: isIn })
+  }
+  const limitOf = (service: Service, unit: "visits" | "days" | "dollars", item: Item): Benefits["limits"][number] => {
+    const known = benefits.limits.find((each) => each.service === service && each.unit === unit)
+    if (known) return known
+    const made = { service, allowed: NaN, used: null, unit }
+    found.push({ path: `limits[${benefits.limits.length}]`, item, isSure: true })
+    benefits.limits.push(made)
+    return made
+  }
+  const addLimit = (service: Service, unit: "visits" | "days" | "dollars", measure: string, value: number, item: Item): void => {
+    if (measure === "remaining") return
+    const limit = limitOf(service, unit, item)
+    if (measure === "met") limit.used ??= value
+    else if (Number.isNaN(limit.allowed)) limit.allowed = value
+  }
+
+  for (const item of items) readItem(item)
+
+  function readItem(item: Item): void {
+    if (item.kind === "picture" || item.kind === "heading" || isOther(item)) return
+    const { value, row } = item
+    const label = item.label
+    const text = item.kind === "line" && label === "" ? value : value
+    if (item.kind === "line" && maybeWords.test(foldText(text).replace(/\bif\b.*$/, "")) && !/\$|%/.test(text)) return
+    const amounts = findAmounts(text)
+    if (amounts.length === 0) {
+      readBare(item)
+      return
+    }
+    const tails = [label, row, item.trail[0] ?? ""].map((each) => each.split(/\s*[/|]\s*|\s+(?:and|y)\s+/))
+    amounts.forEach((amount, place) => {
+      const parts = amounts.length > 1 ? tails.filter((each) => each.length === amounts.length).map((each) => each[place] ?? "") : []
+      readAmount(item, amount, amounts, place, parts)
+    })
+  }
+
+  /** A figure alone under "Used" or "Allowed". */
+  function readBare(item: Item): void {
+    if (!/^\d[\d,]*(\.\d{1,2})?$/.test(item.value.trim())) return
+    const value = Number(item.value.replace(/,/g, ""))
+    const layers = layersOf(item, "")
+    const hasCents = /\.\d\d$/.test(item.value)
+    const kind = moneyKind(layers.all)
+    if (hasCents && kind !== null) return readAmount(item, { unit: "dollars", value, before: "", after: "", isOf: false }, [], 0, [])
+    const service = firstOf([item.label, item.row, item.trail[0] ?? ""], (text) => servicesIn(text)[0] ?? null)
+    const words = layers.all.slice(0, 4).join(" ")
+    const unit = /\b(days|dias)\b/.test(words) ? "days" : "visits"
+    const measure = firstOf(layers.all.slice(0, 3), measureIn)
+    if (service && measure && /\b(visits?|visitas?|days|dias|sessions?|limit\w*|units?)\b/.test(words))
+      addLimit(service, unit, measure, value, item)
+  }
+
+  function readAmount(item: Item, amount: Amount, all: readonly Amount[], place: number, parts: readonly string[]): void {
+    const layers = layersOf(item, `${amount.before} ${amount.after}`, parts)
+    const network = firstOf(
+      [layers.own, ...parts.map(plain), ...(all.length < 2 ? [plain(item.value)] : []), plain(lastBracket(item.value)), ...layers.all],
+      networkIn
+    )
+    if (network === "other") return
+    const services = firstOf([`${amount.before} ${amount.after}`, ...parts, item.label, item.row, ...item.trail], (text) => {
+      const list = servicesIn(text)
+      return list.length > 0 ? list : null
+    })
+    if (amount.unit === "percent") {
+      const nearKind = firstOf([layers.own, ...layers.all.slice(0, 3)], (text) => (kindsIn(text).length > 0 ? kindsIn(text) : null)) ?? []
+      if (!services || (nearKind.length > 0 && nearKind.every((kind) => kind === "deductible" || kind === "outOfPocketMax"))) return
+      if (amount.value > 100) return
+      const isPlans =
+        firstOf([layers.own, ...layers.all], (text) =>
+          patientPaysWords.test(text) && !/\bplan (pays|covers)\b/.test(text) ? "patient" : planPaysWords.test(text) ? "plan" : null
+        ) === "plan"
+      for (const service of services)
+        addShare("coinsurance", service, isPlans ? Math.round((100 - amount.value) * 100) / 100 : amount.value, network, item)
+      return
+    }
+    const next = all[place + 1]
+    const measure = measureOf(item, layers, amount, next)
+    if (amount.unit !== "dollars") {
+      const isLimit = item.kind !== "line" || /\b(limit|max|per|used|allowed|of|year|remaining|por ano|usadas)\b/.test(plain(item.value))
+      if (services && isLimit && services[0]) addLimit(services[0], unitOf(amount, all), measure ?? "total", amount.value, item)
+      return
+    }
+    const kind = moneyKind([layers.own, ...layers.all])
+    const near = layers.all.slice(0, 3)
+    if (kind === "deductible" || kind === "outOfPocketMax") {
+      const nearService = servicesIn(`${amount.before} ${item.label} ${item.row} ${item.trail[0] ?? ""}`)[0]
+      if (network === "out" || (nearService && /pharmacy|dental|vision|mental|therapy|dme/.test(nearService))) return
+      const level = firstOf([layers.own, ...layers.all], levelIn) ?? "individual"
+      addSum(kind, level, measure ?? "total", amount.value, network === "in", item)
+      return
+    }
+    if (!services) return
+    if (kind === "limit" || (kind === null && measure === "met")) {
+      if (services[0]) addLimit(services[0], "dollars", measure ?? "total", amount.value, item)
+      return
+    }
+    // An amount beside a service is the patient's copay, unless it is a price or payment.
+    if (
+      kind === null &&
+      (near.some((text) => /\b(charge|billed|allowed|fee|price|paid|cost|premium|balance|claim)\b/.test(text)) || item.kind === "line")
+    )
+      return
+    for (const service of services) addShare("copays", service, amount.value, network, item)
+  }
+
+  benefits.limits = benefits.limits.filter(({ allowed }) => !Number.isNaN(allowed))
+  return { benefits, found }
+}
+
+const isOther = ({ label, row, value, kind }: Item): boolean => {
+  const field = fieldOf(label)
+  const isTold = field !== null && !/^(none|planName|coverageType|status|effectiveDate|authorization|coverageDates)/.test(field)
+  return (isTold && !/\$|%|visit/i.test(value)) || /\bpremium\b/i.test(`${label} ${row}`) || (kind === "line" && value.length > 400)
+}
+
+const lastBracket = (text: string): string => /[([]([^()[\]]*)[)\]]\s*\.?$/.exec(text)?.[1] ?? ""
+
+const layersOf = (item: Item, own: string, parts: readonly string[] = []): Layers => ({
+  own: plain(own),
+  all: [...parts, item.label, item.row, ...item.trail].map(plain)
+})
+
+const levelIn = (folded: string): "individual" | "family" | null => {
+  const [family, individual] = [levelWords.family.test(folded), levelWords.individual.test(folded)]
+  return family === individual ? null : family ? "family" : "individual"
+}
+
+const unitOf = (amount: Amount, all: readonly Amount[]): "visits" | "days" =>
+  all.some(({ unit }) => unit === "days") ? "days" : amount.unit === "days" ? "days" : "visits"
+
+/** Total, met or left: by the words beside the amount, then by its column or label, then by its row. */
+const measureOf = (item: Item, layers: Layers, amount: Amount, next: Amount | undefined): "total" | "met" | "remaining" | null => {
+  if (amount.isOf) return "total"
+  const own = measureIn(layers.own)
+  if (next?.isOf) {
+    const words = plain(`${amount.before} ${amount.after} ${next.after} ${item.label}`)
+    return measureWords.remaining.test(words) ? "remaining" : "met"
+  }
+  if (own !== null) return own
+  const near = firstOf(layers.all.slice(0, layers.all.length - item.trail.length), measureIn)
+  if (near !== null && near !== "total") return near
+  for (const over of item.trail.slice(0, 2)) {
+    const folded = plain(over)
+    const told = measureIn(folded)
+    if (
+      told !== null &&
+      told !== "total" &&
+      (folded.split(" ").length <= 3 || kindsIn(folded).length === 1) &&
+      !/accumulat|acumulad/.test(folded)
+    )
+      return near ?? told
+  }
+  return near
+}

@@ -1,0 +1,110 @@
+import { foldText } from "../../patient/fold-text"
+import type { Item } from "./item"
+import { fieldOf } from "./label-of"
+import { findDates, type PageDates } from "./find-dates"
+import { scopeOf, type Scope } from "./scope-of"
+import { maybeWords, negativeWords, positiveSentence, positiveStatus, unsettledWords } from "./words/status-words"
+
+export type Evidence = { says: "active" | "inactive" | "unsettled"; scope: Scope; isLabelled: boolean; item: Item; part: string | null }
+
+const isStatusHead = (label: string): boolean => fieldOf(label) === "status"
+
+/** Without the date, person or bracket that a status may carry. */
+const bare = (text: string): string =>
+  foldText(
+    text
+      .replace(/[✓✔✅●•☑✕✗❌■]/g, " ")
+      .replace(
+        /\b(for|on|as of|since|through|thru|effective|until|from|al|desde|hasta|el)\b( date of service| dos)?:?\s*(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}+ \d{1,2},? \d{4}|\d{1,2} (de )?\p{L}+ (de )?\d{4})/giu,
+        " "
+      )
+      .replace(/\((?![^)]*\b(not|no|pending|dental|vision)\b)[^)]*\)/gi, " ")
+      .replace(/\b(for|on) (the )?(date of service|dos)( requested| entered| asked)?\b/gi, " ")
+  )
+
+/** Coverage said to end on a later day is not over. */
+const endsLater = (text: string, dates: PageDates, day: string): boolean => {
+  const found = findDates(text, dates)
+  return found.length > 0 && found.every((date) => date >= day)
+}
+
+/** Everything on the page that says whether somebody's coverage is in force. */
+export const readStatus = (items: readonly Item[], dates: PageDates, day: string): Evidence[] =>
+  items.flatMap((item): Evidence[] => {
+    const { label, value, kind } = item
+    if (item.isLink || value === "" || value.length > 300) return []
+    const isLabelled = isStatusHead(label) || (kind !== "heading" && isStatusHead(item.row) && label === "")
+    const part = /\bpart[e]? ([a-d])\b/.exec(foldText(`${item.row} ${label} ${item.trail[0] ?? ""}`))?.[1] ?? null
+    const give = (says: Evidence["says"], own = false): Evidence[] => [
+      { says, scope: scopeOf(item), isLabelled: isLabelled || own, item, part }
+    ]
+    const field = fieldOf(label)
+    if (field !== null && field !== "status" && !/coverageDates/.test(field)) return []
+    // The first part of "Active - Health Benefit Plan Coverage" is the status.
+    const text = kind === "picture" ? value : (value.split(/\s+[-–—:]\s+/)[0] ?? value)
+    const whole = bare(value)
+    const short = bare(text)
+    const isShort = whole.split(" ").length <= 7
+    // "Medical: Active", "Part B: Active": the label is the coverage.
+    const isOfCoverage = isLabelled || kind === "cell" || kind === "pair"
+    if (/^(no|not|none|n|false)$/.test(whole)) return isLabelled && kind === "pair" ? give("inactive") : []
+    if (/^(yes|si|y|true)$/.test(whole)) return isLabelled ? give("active") : []
+    const isAdvice = maybeWords.test(whole) && !isLabelled
+    const isSentence = !isShort && !isLabelled
+    if (unsettledWords.test(whole) && !isAdvice && (isLabelled || kind !== "cell") && (kind !== "pair" || isLabelled || item.isAlert)) {
+      if (
+        isLabelled ||
+        item.isAlert ||
+        kind === "heading" ||
+        /\b(coverage|eligib\w*|member|patient|inquiry|request|record|match|payer|plan|enrollment|response|cubierta|cobertura|elegib\w*|afiliado|consulta|paciente|status)\b/.test(
+          whole
+        )
+      )
+        return give("unsettled")
+    }
+    if (negativeWords.test(whole)) {
+      if (isAdvice && !/\b(coverage|policy|cubierta|cobertura|member s|this member|patient)\b/.test(whole)) return []
+      if (isAdvice && /\b(may|might|if|puede|when|learn)\b/.test(whole)) return []
+      const isOfThis =
+        isLabelled ||
+        isShort ||
+        /\b(coverage|policy|member|patient|plan|enrollment|cubierta|cobertura|poliza|eligib\w*|afiliad[oa]|paciente)\b/.test(whole)
+      if (!isOfThis || (field === null && kind === "pair" && !isShort)) return []
+      if (
+        endsLater(value, dates, day) &&
+        !/\b(inactiv|not active|not eligible|no (active )?coverage|inelig|future|not yet|no elegible)/.test(whole)
+      )
+        return []
+      return give("inactive", isSentence)
+    }
+    if (isAdvice && kind !== "picture") return []
+    if (
+      positiveStatus.test(short) &&
+      (isShort || isLabelled || /[-–—]/.test(value)) &&
+      (isOfCoverage || kind === "line" || kind === "heading" || kind === "picture")
+    ) {
+      if (/^(yes|si|y|true|open|current|effective)$/.test(short) && !isLabelled) return []
+      if ((kind === "cell" || kind === "pair") && !isLabelled && !isCoverageLabel(item))
+        return [{ says: "active", scope: "service", isLabelled: false, item, part }]
+      return give("active")
+    }
+    if (isLabelled && /^(activ[eoa]|eligible|covered|elegible|vigente|in force)\b/.test(whole) && !maybeWords.test(whole))
+      return give("active")
+    if (
+      (kind === "line" || kind === "pair") &&
+      (positiveSentence.test(whole) || positiveSentence.test(foldText(value))) &&
+      !maybeWords.test(foldText(value).replace(/\b(until)\b/, ""))
+    )
+      return give("active")
+    return []
+  })
+
+/** "Medical", "Part B", "Health benefit plan coverage", or no label at all. */
+const isCoverageLabel = ({ label, row }: Item): boolean =>
+  [label, row]
+    .map(foldText)
+    .some((text) =>
+      /\b(coverage|medical|part [ab]|health benefit|health plan|eligib\w*|status|cubierta|cobertura|medica|parte [ab]|member|plan)\b/.test(
+        text
+      )
+    )

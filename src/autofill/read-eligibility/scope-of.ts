@@ -1,0 +1,29 @@
+import { foldText } from "../../patient/fold-text"
+import type { Item } from "./item"
+import { fieldOf } from "./label-of"
+import { besideWords, medicalWords, pastWords, serviceWords } from "./words/service-words"
+
+/** What a statement speaks of: the medical coverage now, another coverage, one that is over, or one service. */
+export type Scope = "medical" | "beside" | "past" | "service" | "open"
+
+const isService = (folded: string): boolean => serviceWords.some(([, pattern]) => pattern.test(folded))
+
+/** Headings tell, the nearest first; "open" when none says. */
+export const scopeOf = (item: Item): Scope => {
+  const near = [item.label, item.row].map(foldText)
+  const trail = item.trail.map(foldText)
+  if (trail.some((text) => pastWords.test(text) && text.length < 60)) return "past"
+  for (const text of near) {
+    if (text === "" || fieldOf(text) !== null) continue
+    if (besideWords.test(text)) return "beside"
+    if (medicalWords.test(text)) return "medical"
+    if (isService(text)) return "service"
+    if (pastWords.test(text) && text.length < 40) return "past"
+  }
+  for (const text of trail) {
+    if (text.length > 80) continue
+    if (besideWords.test(text) && !/\bmedical (and|&)|\bmedical\b.*\b(dental|vision)\b|with\b/.test(text)) return "beside"
+    if (medicalWords.test(text)) return "medical"
+  }
+  return "open"
+}

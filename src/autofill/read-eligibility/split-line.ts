@@ -1,0 +1,157 @@
+import { foldText } from "../../patient/fold-text"
+import { fieldOf, isBenefitLabel } from "./label-of"
+import type { ResultBlock } from "./result-block"
+import { rawTerms } from "./words/benefit-words"
+
+/** A label with its value, or words without a label. */
+export type Statement = { label: string; value: string }
+
+const abbreviation = /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|rd|ave|ind|fam|max|ded|eff|sra)|\b[a-z])\.$/i
+
+/** One line of words as statements: parts, sentences, "Label: value", "Label value", and what stands in elements of its own. */
+export const splitLine = ({ text = "", runs = [], isPlain }: ResultBlock): Statement[] => {
+  if (isPlain) return splitPlain(text)
+  const byRuns = pairOfRuns(runs)
+  if (byRuns) return byRuns
+  return partsOf(text).flatMap((part) => sentencesOf(part).flatMap(splitSentence))
+}
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(/\s+[·|•‖]\s+|\s*[•‖·]\s*|\s+\|\s*|\s*\|\s+/)
+    .flatMap((part) => ((part.match(/:\s/g)?.length ?? 0) > 1 || /^[^:]{3,60} - [^:]+ - [^:]+: /.test(part) ? splitDashes(part) : [part]))
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+/** "Active Coverage - Plan: Gold - Type: HMO": dashes part the statements only where several carry a label. */
+const splitDashes = (part: string): string[] => {
+  const pieces = part.split(/\s+[-–—]\s+/)
+  return pieces.filter((piece) => /^[^:]{2,40}:\s/.test(piece)).length > 1 ? pieces : [part]
+}
+
+const sentencesOf = (part: string): string[] => {
+  const sentences: string[] = []
+  for (const piece of part.split(/(?<=[.;!?])\s+(?=[\p{Lu}¿¡$\d])/u)) {
+    const before = sentences.at(-1)
+    if (before !== undefined && abbreviation.test(before)) sentences[sentences.length - 1] = `${before} ${piece}`
+    else sentences.push(piece)
+  }
+  return sentences
+}
+
+const strip = (value: string): string => value.trim().replace(/(?<!\b\p{L}|[A-Z])[.;,]$/u, "")
+
+const splitSentence = (sentence: string): Statement[] => {
+  const inner = splitInnerLabels(sentence)
+  if (inner.length > 1) return inner.flatMap(splitSentence)
+  const colon = /^([^:]{1,90}?)\s*:\s+(.*)$/u.exec(sentence) ?? /^([^:\d]{2,60}):(\S.*)$/u.exec(sentence)
+  if (colon && colon[2] && (colon[1] ?? "").split(" ").length <= 12) return [{ label: colon[1] ?? "", value: strip(colon[2]) }]
+  const led = splitLead(sentence)
+  return [led ?? { label: "", value: sentence.trim() }]
+}
+
+/** "Plan: Gold Group: 12" and "Plan: Gold, Group: 12": a label of ours before a later colon starts a statement. */
+const splitInnerLabels = (sentence: string): string[] => {
+  const starts = [0]
+  for (const match of sentence.matchAll(/:\s/g)) {
+    const before = sentence.slice(0, match.index)
+    const words = before.split(/\s+/)
+    for (let count = Math.min(6, words.length - 1); count > 0; count--) {
+      const label = words.slice(-count).join(" ")
+      if (/^\p{Lu}/u.test(label) || /^[a-z]+$/.test(label)) {
+        const start = before.length - label.length
+        if (fieldOf(label) !== null && start > (starts.at(-1) ?? 0) && sentence.slice(starts.at(-1) ?? 0, start).trim() !== "") {
+          starts.push(start)
+          break
+        }
+      }
+    }
+  }
+  return starts.map((start, place) =>
+    sentence
+      .slice(start, starts[place + 1])
+      .trim()
+      .replace(/[,;(]$/, "")
+      .trim()
+  )
+}
+
+const valueStart =
+  /(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2} (de )?\p{L}{3,12}\.?,? (de )?\d{4}|#?\s?[A-Z]{0,8}[-/]?\d[A-Z\d/-]*|[A-Z]{2,}[-A-Z\d]*\d[A-Z\d-]*)/u
+
+/** "Confirmation number 55-01", "Checked on November 19, 2026": a label of ours, then an identifier or a date. */
+const splitLead = (sentence: string): Statement | null => {
+  const match = valueStart.exec(sentence)
+  if (!match || match.index < 2) return null
+  const words = sentence.slice(0, match.index).trim().replace(/[#:]$/, "").trim()
+  const all = words.split(" ")
+  for (let start = 0; start < Math.min(all.length, 8); start++) {
+    const label = all.slice(start).join(" ")
+    const field = fieldOf(label)
+    if (
+      field !== null &&
+      field !== "none" &&
+      /date|verified|On|Date|Of|reference|memberId|group|subscriberId/i.test(field) &&
+      field !== "status"
+    ) {
+      if (start > 0 && /^(to|from|al|thru|through|type|id|no|number|desde|hasta|on)$/.test(foldText(label))) continue
+      return { label, value: strip(sentence.slice(match.index)) }
+    }
+  }
+  return null
+}
+
+/** "<b>Plan</b> Gold": the first element's words are a label of ours, or a benefit over an amount. */
+const pairOfRuns = (runs: readonly string[]): Statement[] | null => {
+  const told = runs.filter((run) => /[\p{L}\p{N}]/u.test(run))
+  if (told.length < 2 || told.length > 24) return null
+  const isLabel = (run: string): boolean => fieldOf(run.replace(/\s*:\s*$/, "")) !== null && !/^\d/.test(run)
+  const isLed = (run: string): boolean => isLabel(run) || (/:\s*$/.test(run) && run.length < 60)
+  const [first = "", second = ""] = told
+  if (!isLed(first)) {
+    if (told.length === 2 && isBenefitLabel(first) && !/\d|:/.test(first) && /^[$\d]/.test(second)) return [{ label: first, value: second }]
+    // A label that ends one run ("Born on <b>date</b>") is found in the joined words.
+    return null
+  }
+  const statements: Statement[] = []
+  for (const run of told) {
+    const last = statements.at(-1)
+    if (isLed(run) && (!last || last.value !== "")) statements.push({ label: run.replace(/\s*:\s*$/, ""), value: "" })
+    else if (last) last.value = `${last.value} ${run.replace(/^\s*[:|·•-]\s*/, "")}`.trim()
+  }
+  // Several things in what should be one value are told apart like a line.
+  return statements.flatMap(({ label, value }) => {
+    const [head = "", ...rest] = partsOf(value)
+    return [{ label, value: strip(head) }, ...rest.flatMap((part) => sentencesOf(part).flatMap(splitSentence))]
+  })
+}
+
+/** Preformatted: dots or wide gaps part a label from its value, wide gaps the columns. */
+const splitPlain = (line: string): Statement[] => {
+  const plain = rawTerms.reduce((text, [term, words]) => text.replace(term, words), line)
+  const dotted = /^(.*?)\s*(?:\.\s?){3,}\s*(.*)$/.exec(plain)
+  if (dotted) {
+    const label = (dotted[1] ?? "").split(/\s{2,}/).at(-1) ?? ""
+    const [value = "", ...rest] = (dotted[2] ?? "").split(/\s{2,}/)
+    return [{ label, value: value.trim() }, ...rest.filter(Boolean).map((part) => qualified(label, part))]
+  }
+  const colon = /^\s*([^:]{2,40}?)\s*:\s+(\S.*)$/.exec(plain)
+  if (colon && fieldOf(colon[1] ?? "") !== null) {
+    const [value = "", ...rest] = (colon[2] ?? "").split(/\s{2,}/)
+    return [{ label: colon[1] ?? "", value }, ...splitPlain(rest.join("  "))]
+  }
+  const columns = plain
+    .trim()
+    .split(/\s{2,}/)
+    .filter(Boolean)
+  if (columns.length === 2 && fieldOf(columns[0] ?? "") !== null) return [{ label: columns[0] ?? "", value: columns[1] ?? "" }]
+  const own = columns.filter((column) => /^[^:]{2,30}:\s/.test(column))
+  const rest = columns.filter((column) => !own.includes(column) && !/^[A-Z]{2,3}( [A-Z\d]{1,3})?$/.test(column))
+  return [...(rest.length > 0 ? [{ label: "", value: rest.join(" - ") }] : []), ...own.flatMap(splitSentence)]
+}
+
+/** "(MI 9100)" after a name is that person's member ID. */
+const qualified = (label: string, part: string): Statement => {
+  const member = /^\((?:MI|ID|Member ID)[:\s]+([A-Z\d-]+)\)$/i.exec(part)
+  return member ? { label: "Member ID", value: member[1] ?? "" } : { label: `${label} note`, value: part }
+}
