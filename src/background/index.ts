@@ -14,6 +14,7 @@ import { pageDoor } from "./page-door"
 import { pageStates } from "./page-state"
 import { patientSession } from "./patient-session"
 import { serveKnowledge } from "./serve-knowledge"
+import { serveLookUps } from "./serve-look-ups"
 import { servePage } from "./serve-page"
 import { serveShortcuts } from "./serve-shortcuts"
 import { today } from "./today"
@@ -34,6 +35,7 @@ serve({
   ...servePage({ door: pageDoor, states, siteMaps: siteMaps(), inHand: patients.inHand, badge: showBadge, clock })
 })
 serveShortcuts(sessionStore, clock.now)
+serveLookUps(sessionStore, clock.now, today)
 onTabClosed((tabId) => void states.forget(tabId))
 onInstalled(() => void knowledge["knowledge.ready"]({}, "options"))
 onBrowserStart(() => void sessionStore.clear())

@@ -29,7 +29,6 @@ import { usePatients } from "./use-patients"
 /** Search, codes and Markdown come when they are asked for: the popup's first box must not wait for them. */
 const AskScreen = lazy(() => import("./ask/ask-screen").then((part) => ({ default: part.AskScreen })))
 
-const SuperbillScreen = lazy(() => import("./superbill/superbill-screen").then((part) => ({ default: part.SuperbillScreen })))
 
 export type Place = "popup" | "sidepanel"
 type Screen = KeptPlace["screen"]
@@ -198,21 +197,7 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
                   <AskScreen asOf={asOf} asked={asked} onCommand={run} onEraseAll={() => void patients.eraseAll().then(held)} />
                 </Suspense>
               )
-            },
-            // A popup closes at the first click elsewhere: no place to write a superbill in.
-            ...(place === "popup"
-              ? []
-              : [
-                  {
-                    id: "superbill",
-                    title: "Superbill",
-                    content: (
-                      <Suspense fallback={null}>
-                        <SuperbillScreen patients={patients} asOf={asOf} />
-                      </Suspense>
-                    )
-                  }
-                ])
+            }
           ]}
         />
       </main>
