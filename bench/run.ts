@@ -1,6 +1,7 @@
 import { cpus } from "node:os"
 import { benchCheckSuperbill } from "./check-superbill"
 import { benchCodeSearch } from "./code-search"
+import { benchCodeSetsInBrowser } from "./code-sets-in-browser"
 import { benchFillThirty } from "./fill-thirty"
 import { benchReadAndPlan } from "./read-and-plan"
 import type { Row } from "./row"
@@ -14,7 +15,8 @@ const questions: readonly (() => Promise<Row[]>)[] = [
   benchFillThirty,
   benchCheckSuperbill,
   benchSearchQuestions,
-  benchCodeSearch
+  benchCodeSearch,
+  benchCodeSetsInBrowser
 ]
 
 const shown = (figure: number): string => (figure >= 100 ? figure.toFixed(0) : figure.toFixed(1))

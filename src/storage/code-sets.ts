@@ -22,7 +22,8 @@ export type CodeSetLine = {
 /** The bytes are those of `buildCodeSet`, in gzip. */
 export type StoredCodeSet = { system: CodeSystem; info: CodeSetInfo; bytes: Uint8Array<ArrayBuffer> }
 export type NewCodeSet = StoredCodeSet & Pick<CodeSetLine, "codes" | "terms" | "fileName" | "loadedAt">
-export type CodeSetBytesRow = { system: CodeSystem; bytes: Uint8Array<ArrayBuffer> }
+/** "built-in" holds the built-in sets, already indexed. */
+export type CodeSetBytesRow = { system: CodeSystem | "built-in"; bytes: Uint8Array<ArrayBuffer> }
 
 /** Code sets that the office loaded from files, one a system. The built-in ones are not in here. */
 export const codeSets = (db: () => Database = database) => ({
@@ -32,10 +33,11 @@ export const codeSets = (db: () => Database = database) => ({
   all: (): Promise<Stored<StoredCodeSet[]>> =>
     keep(() =>
       db().transaction("r", db().codeSets, db().codeSetBytes, async () => {
-        const bytes = new Map((await db().codeSetBytes.toArray()).map((row) => [row.system, row.bytes]))
-        return (await db().codeSets.toArray()).flatMap(({ system, info }) => {
-          const own = bytes.get(system)
-          return own ? [{ system, info, bytes: own }] : []
+        const lines = await db().codeSets.toArray()
+        const rows = await db().codeSetBytes.bulkGet(lines.map(({ system }) => system))
+        return lines.flatMap(({ system, info }, at) => {
+          const row = rows[at]
+          return row ? [{ system, info, bytes: row.bytes }] : []
         })
       })
     ),

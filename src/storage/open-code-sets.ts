@@ -1,5 +1,5 @@
 import { openCodeSet, type CodeSet } from "../knowledge/codes/open-code-set"
-import { openStarterSets } from "../knowledge/codes/open-starter-sets"
+import { openBuiltIn, packBuiltIn } from "./built-in-sets"
 import { codeSets } from "./code-sets"
 import { database, type Database } from "./database"
 import { unpack } from "./gzip"
@@ -7,7 +7,17 @@ import { keep, type Stored } from "./keep"
 
 type Held = { stamp: string; sets: CodeSet[] }
 const held = new WeakMap<Database, Held>()
-let starter: CodeSet[] | null = null
+let builtIn: CodeSet[] | null = null
+
+/** Takes the built-in sets out of the database, or indexes them and leaves them there for the next window. */
+const takeBuiltIn = (db: Database, kept: Uint8Array | undefined): CodeSet[] => {
+  const opened = kept ? openBuiltIn(kept) : null
+  if (opened) return opened
+  const { sets, bytes } = packBuiltIn()
+  // Nobody waits for it: where it cannot be kept, the next window does the same work again.
+  void keep(() => db.codeSetBytes.put({ system: "built-in", bytes }))
+  return sets
+}
 
 /**
  * Every code set ready for `lookUpCodes`: what the office loaded, and the built-in ones, which stand in where nothing is loaded and
@@ -15,27 +25,35 @@ let starter: CodeSet[] | null = null
  * A set whose bytes are damaged is left out and noted, so that the options can say so.
  */
 export const openCodeSets = async (db: () => Database = database): Promise<Stored<CodeSet[]>> => {
-  const store = codeSets(db)
-  const lines = await store.list()
-  if (!lines.ok) return lines
-  starter ??= openStarterSets()
-  const stamp = lines.value.map(({ system, loadedAt, size }) => `${system} ${loadedAt} ${size}`).join(", ")
   const last = held.get(db())
-  if (last?.stamp === stamp) return { ok: true, value: [...last.sets, ...starter] }
-
-  const stored = lines.value.length === 0 ? { ok: true as const, value: [] } : await store.all()
-  if (!stored.ok) return stored
-  const opened = await keep(() =>
-    Promise.all(
-      stored.value.map(async ({ system, bytes }) => {
-        const plain = await unpack(bytes)
-        return { system, set: plain ? openCodeSet(plain) : null }
-      })
-    )
+  const read = await keep(() =>
+    db().transaction("r", db().codeSets, db().codeSetBytes, async () => {
+      const lines = await db().codeSets.toArray()
+      const stamp = lines.map(({ system, loadedAt, size }) => `${system} ${loadedAt} ${size}`).join(", ")
+      const [rows, kept] = await Promise.all([
+        stamp === last?.stamp ? [] : db().codeSetBytes.bulkGet(lines.map(({ system }) => system)),
+        builtIn ? undefined : db().codeSetBytes.get("built-in")
+      ])
+      return { stamp, rows, kept }
+    })
   )
-  if (!opened.ok) return opened
-  const sets = opened.value.flatMap(({ set }) => set ?? [])
-  for (const { system, set } of opened.value) if (!set) await store.noteDamage(system)
+  if (!read.ok) return read
+  const { stamp, rows, kept } = read.value
+  // Unpacking goes on beside the other work.
+  const unpacking = keep(() =>
+    Promise.all(rows.flatMap((row) => (row ? [unpack(row.bytes).then((plain) => ({ system: row.system, plain }))] : [])))
+  )
+  builtIn ??= takeBuiltIn(db(), kept?.bytes)
+  const unpacked = await unpacking
+  if (!unpacked.ok) return unpacked
+  if (last && stamp === last.stamp) return { ok: true, value: [...last.sets, ...builtIn] }
+
+  const sets: CodeSet[] = []
+  for (const { system, plain } of unpacked.value) {
+    const set = plain ? openCodeSet(plain) : null
+    if (set) sets.push(set)
+    else if (system !== "built-in") await codeSets(db).noteDamage(system)
+  }
   held.set(db(), { stamp, sets })
-  return { ok: true, value: [...sets, ...starter] }
+  return { ok: true, value: [...sets, ...builtIn] }
 }

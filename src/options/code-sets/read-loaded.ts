@@ -1,8 +1,8 @@
 import { editionWords, systemNames } from "../../knowledge/code-files/describe-code-file"
 import type { CodeSystem } from "../../knowledge/codes/code-set"
-import { openStarterSets } from "../../knowledge/codes/open-starter-sets"
 import { codeSets } from "../../storage/code-sets"
 import type { Stored } from "../../storage/keep"
+import { openCodeSets } from "../../storage/open-code-sets"
 import { referenceTables } from "../../storage/reference-tables"
 import { today } from "../../ui/today"
 import { dayWords, numberWords } from "./number-words"
@@ -33,15 +33,15 @@ const things: Readonly<Record<CodeSystem, string>> = {
 
 const isOver = (validTo: number): boolean => validTo !== 0 && Number(today().replaceAll("-", "")) > validTo
 
-const starterCounts = (): Map<CodeSystem, number> => new Map(openStarterSets().map(({ info, size }) => [info.system, size]))
-let starters: Map<CodeSystem, number> | null = null
-
 /** Everything codes are looked up in and checked against: loaded files, and the built-in lists where there is none. */
 export const readLoaded = async (): Promise<Stored<LoadedRow[]>> => {
+  // Opening them first tells which are damaged.
+  const opened = await openCodeSets()
+  if (!opened.ok) return opened
+  const builtIn = new Map(opened.value.filter(({ info }) => info.origin === "starter").map(({ info, size }) => [info.system, size]))
   const [sets, tables] = await Promise.all([codeSets().list(), referenceTables().list()])
   if (!sets.ok) return sets
   if (!tables.ok) return tables
-  const builtIn = (starters ??= starterCounts())
   const rows = systems.map((system): LoadedRow => {
     const line = sets.value.find((each) => each.system === system)
     const name = systemNames[system]
