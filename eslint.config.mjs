@@ -57,7 +57,7 @@ export default tseslint.config(
       "import-x/no-default-export": "error"
     }
   },
-  { files: ["*.config.ts", "src/{popup,sidepanel,options}/index.tsx"], rules: { "import-x/no-default-export": "off" } },
+  { files: ["*.config.ts", "src/{popup,sidepanel,options}/index.tsx", "src/tabs/*.tsx"], rules: { "import-x/no-default-export": "off" } },
 
   {
     files: ["**/*.tsx"],

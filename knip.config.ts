@@ -4,6 +4,7 @@ import type { KnipConfig } from "knip"
 const config: KnipConfig = {
   entry: [
     "src/{popup,sidepanel,options}/index.tsx!",
+    "src/tabs/*.tsx!",
     "src/background/index.ts!",
     "src/content-scripts/*.ts!",
     "bench/**/run.ts",

@@ -26,7 +26,7 @@ export const arrows = {
   },
   superbill: {
     to: ["patient"],
-    packages: purePackages,
+    packages: [...purePackages, "papaparse", "fflate", "@cantoo/pdf-lib"],
     way: "a pure folder imports src/patient alone; let the caller hand the rest in as arguments"
   },
   knowledge: {
@@ -54,7 +54,7 @@ export const arrows = {
 
   desk: {
     to: [...pure, ...services],
-    packages: [...screenPackages, "zod"],
+    packages: [...screenPackages, "@tanstack/react-table", "zod"],
     way: "ask the background by a message of src/messaging/contract.ts"
   },
   popup: {
@@ -63,6 +63,11 @@ export const arrows = {
     way: "entries never import one another: share a screen through src/desk, work through a message"
   },
   sidepanel: {
+    to: [...pure, ...services, "desk"],
+    packages: screenPackages,
+    way: "entries never import one another: share a screen through src/desk, work through a message"
+  },
+  tabs: {
     to: [...pure, ...services, "desk"],
     packages: screenPackages,
     way: "entries never import one another: share a screen through src/desk, work through a message"
@@ -88,4 +93,4 @@ export const arrows = {
 
 export const pureFolders = pure
 
-export const entryFolders = ["popup", "sidepanel", "options", "background", "content-scripts"]
+export const entryFolders = ["popup", "sidepanel", "options", "tabs", "background", "content-scripts"]

@@ -10,17 +10,25 @@ import { articles } from "../storage/articles"
 import { settings } from "../storage/settings"
 import { siteMaps } from "../storage/site-maps"
 import { eraseWhenAway } from "./erase-when-away"
+import { inOrder } from "./in-order"
 import { pageDoor } from "./page-door"
 import { pageStates } from "./page-state"
 import { patientSession } from "./patient-session"
+import { marksDoor } from "./marks-door"
+import { serveClaim } from "./serve-claim"
 import { serveKnowledge } from "./serve-knowledge"
 import { serveLookUps } from "./serve-look-ups"
 import { servePage } from "./serve-page"
 import { serveShortcuts } from "./serve-shortcuts"
+import { superbillInHand } from "./superbill-on-page"
+import { superbillSession } from "./superbill-session"
 import { today } from "./today"
 
 const clock = { now: () => Date.now(), today, newId: () => crypto.randomUUID() }
-const patients = patientSession(sessionStore, clock)
+// One turn for patients and superbills: both are erased together.
+const takeTurn = inOrder()
+const patients = patientSession(sessionStore, clock, takeTurn)
+const superbills = superbillSession(sessionStore, clock, takeTurn)
 const states = pageStates(sessionStore)
 const knowledge = serveKnowledge({
   readPack: () => packagedText(packedArticles),
@@ -28,15 +36,30 @@ const knowledge = serveKnowledge({
   articleIndex: articleIndex(),
   now: clock.now
 })
+const pageDesk = {
+  door: pageDoor,
+  states,
+  siteMaps: siteMaps(),
+  inHand: patients.inHand,
+  superbillInHand: superbillInHand(sessionStore),
+  badge: showBadge,
+  clock
+}
+const claims = serveClaim(pageDesk, marksDoor, sessionStore)
 
 serve({
   ...patients.handlers,
+  ...superbills.handlers,
   ...knowledge,
-  ...servePage({ door: pageDoor, states, siteMaps: siteMaps(), inHand: patients.inHand, badge: showBadge, clock })
+  ...servePage(pageDesk),
+  ...claims.handlers
 })
 serveShortcuts(sessionStore, clock.now)
 serveLookUps(sessionStore, clock.now, today)
-onTabClosed((tabId) => void states.forget(tabId))
+onTabClosed((tabId) => {
+  void states.forget(tabId)
+  void claims.forget(tabId)
+})
 onInstalled(() => void knowledge["knowledge.ready"]({}, "options"))
 onBrowserStart(() => void sessionStore.clear())
 void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

@@ -22,9 +22,7 @@ const mergeDraft = (old: Draft, typed: Draft): Draft =>
  * Today's short list, in the browser's memory alone. Every change is read, made and written in order, and a draft is merged
  * box by box, so that a popup and a side panel typing at the same time lose nothing of each other.
  */
-export const patientSession = (store: SessionStore, clock: { now(): number; newId(): string }) => {
-  const takeTurn = inOrder()
-
+export const patientSession = (store: SessionStore, clock: { now(): number; newId(): string }, takeTurn = inOrder()) => {
   const read = async (): Promise<PatientSession> => {
     const kept = PatientSession.safeParse((await store.read(patientSessionKey)) ?? noOne)
     return kept.success ? kept.data : noOne

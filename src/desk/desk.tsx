@@ -6,6 +6,7 @@ import type { DeskCommandId } from "../knowledge/quick-search/desk-commands"
 import { watchAskAsked } from "../messaging/watch-ask-asked"
 import { watchFillAsked } from "../messaging/watch-fill-asked"
 import { openOptions } from "../platform/open-options"
+import { openOwnTab } from "../platform/own-tab"
 import { hasSidePanel, openSidePanel } from "../platform/side-panel"
 import { Announcer } from "../ui/announce"
 import { Button } from "../ui/button"
@@ -29,6 +30,7 @@ import { usePatients } from "./use-patients"
 /** Search, codes and Markdown come when they are asked for: the popup's first box must not wait for them. */
 const AskScreen = lazy(() => import("./ask/ask-screen").then((part) => ({ default: part.AskScreen })))
 
+const SuperbillScreen = lazy(() => import("./superbill/superbill-screen").then((part) => ({ default: part.SuperbillScreen })))
 
 export type Place = "popup" | "sidepanel"
 type Screen = KeptPlace["screen"]
@@ -100,6 +102,10 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
     if (command === "new-patient") goNew()
     if (command === "paste") setScreen("paste")
     if (command === "options") void openOptions()
+    if (command === "check-superbill") {
+      if (place === "sidepanel") setScreen("superbill")
+      else void openOwnTab("tabs/superbill.html")
+    }
   }
 
   const isReady = session !== null
@@ -197,7 +203,21 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
                   <AskScreen asOf={asOf} asked={asked} onCommand={run} onEraseAll={() => void patients.eraseAll().then(held)} />
                 </Suspense>
               )
-            }
+            },
+            // A popup closes at the first click elsewhere: no place to write a superbill in.
+            ...(place === "popup"
+              ? []
+              : [
+                  {
+                    id: "superbill",
+                    title: "Superbill",
+                    content: (
+                      <Suspense fallback={null}>
+                        <SuperbillScreen patients={patients} asOf={asOf} />
+                      </Suspense>
+                    )
+                  }
+                ])
           ]}
         />
       </main>

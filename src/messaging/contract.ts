@@ -1,12 +1,24 @@
 import * as z from "zod"
+import {
+  SessionSuperbill,
+  superbillId,
+  SuperbillIndex,
+  SuperbillMark,
+  SuperbillSave,
+  SuperbillSession,
+  SuperbillStart
+} from "./superbill-session"
+import { PageClaim, PageMark } from "./claim-views"
 import { FillReport, PageStatus, Preview, Ref, UndoReport } from "./page-views"
 
 /** Who speaks. Read from the browser's sender object, never from the message. */
-export type Caller = "popup" | "sidepanel" | "options"
+export type Caller = "popup" | "sidepanel" | "options" | "superbillPage"
 
 const call = <P extends z.ZodType, R extends z.ZodType>(from: readonly Caller[], params: P, result: R) => ({ from, params, result })
 
 const desk = ["popup", "sidepanel"] as const
+/** Where superbills are written, and whoever is in hand is shown beside them. */
+const bills = ["sidepanel", "superbillPage"] as const
 const nothing = z.strictObject({})
 const patientId = z.string().min(1).max(64)
 const tabId = z.int().min(0)
@@ -31,13 +43,13 @@ export type PatientSession = z.infer<typeof PatientSession>
 
 /** Every message there is. A key without a handler is a compile error in `background/index.ts`. */
 export const contract = {
-  "patient.list": call([...desk, "options"], nothing, PatientSession),
-  "patient.start": call(desk, z.strictObject({ draft: Draft }), PatientSession),
+  "patient.list": call([...desk, "options", "superbillPage"], nothing, PatientSession),
+  "patient.start": call([...desk, "superbillPage"], z.strictObject({ draft: Draft }), PatientSession),
   /** Merged box by box: send the boxes that were changed; "" empties one. Boxes not sent keep what another screen typed. */
-  "patient.saveDraft": call(desk, z.strictObject({ id: patientId, draft: Draft }), PatientSession),
-  "patient.hold": call(desk, z.strictObject({ id: patientId.nullable() }), PatientSession),
-  "patient.drop": call(desk, z.strictObject({ id: patientId }), PatientSession),
-  "patient.eraseAll": call([...desk, "options"], nothing, PatientSession),
+  "patient.saveDraft": call([...desk, "superbillPage"], z.strictObject({ id: patientId, draft: Draft }), PatientSession),
+  "patient.hold": call([...desk, "superbillPage"], z.strictObject({ id: patientId.nullable() }), PatientSession),
+  "patient.drop": call([...desk, "superbillPage"], z.strictObject({ id: patientId }), PatientSession),
+  "patient.eraseAll": call([...desk, "options", "superbillPage"], nothing, PatientSession),
 
   "page.status": call(desk, z.strictObject({ tabId }), PageStatus),
   "page.look": call(desk, z.strictObject({ tabId }), Preview),
@@ -50,8 +62,31 @@ export const contract = {
     Preview
   ),
 
+  /** Reads a claim page as a superbill; marks and pointing are about the boxes of that reading. */
+  "page.claim": call(["sidepanel"], z.strictObject({ tabId }), PageClaim),
+  "page.mark": call(
+    ["sidepanel"],
+    z.strictObject({ tabId, claimId: z.string().max(64), marks: z.array(PageMark).max(2000) }),
+    z.strictObject({ shown: z.int() })
+  ),
+  "page.point": call(
+    ["sidepanel"],
+    z.strictObject({ tabId, claimId: z.string().max(64), ref: Ref }),
+    z.strictObject({ isFound: z.boolean() })
+  ),
+  "page.unmark": call(["sidepanel"], z.strictObject({ tabId }), nothing),
+
   /** Answers once the articles that came with this version lie in the database. */
-  "knowledge.ready": call([...desk, "options"], nothing, z.strictObject({ version: z.string().max(64) }))
+  "knowledge.ready": call([...desk, "options"], nothing, z.strictObject({ version: z.string().max(64) })),
+
+  "superbill.list": call([...bills, "options"], nothing, SuperbillSession),
+  /** The new one is the one in hand. */
+  "superbill.start": call(bills, SuperbillStart, SessionSuperbill),
+  /** Merged with what another window changed since `base`; answers with what stands now. */
+  "superbill.save": call(bills, SuperbillSave, SessionSuperbill),
+  "superbill.mark": call(bills, SuperbillMark, SessionSuperbill),
+  "superbill.hold": call(bills, z.strictObject({ id: superbillId.nullable() }), SuperbillIndex),
+  "superbill.drop": call(bills, z.strictObject({ id: superbillId }), SuperbillIndex)
 } as const
 
 export type Contract = typeof contract

@@ -1,7 +1,12 @@
 import type { MessageSender } from "../platform/runtime-messages"
 import type { Caller } from "./contract"
 
-const pages: Record<string, Caller> = { "/popup.html": "popup", "/sidepanel.html": "sidepanel", "/options.html": "options" }
+const pages: Record<string, Caller> = {
+  "/popup.html": "popup",
+  "/sidepanel.html": "sidepanel",
+  "/options.html": "options",
+  "/tabs/superbill.html": "superbillPage"
+}
 
 /**
  * Which of our own screens sent a message, told from the browser's sender object alone.

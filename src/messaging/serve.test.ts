@@ -22,6 +22,12 @@ const handlersWith = (some: Partial<Handlers>): Handlers => ({
   "page.undo": unasked,
   "page.correct": unasked,
   "knowledge.ready": unasked,
+  "superbill.list": unasked,
+  "superbill.start": unasked,
+  "superbill.save": unasked,
+  "superbill.mark": unasked,
+  "superbill.hold": unasked,
+  "superbill.drop": unasked,
   ...some
 })
 

@@ -12,7 +12,7 @@ describe("messages", () => {
   })
 
   it.each(names)("%s is asked by somebody", (name) => {
-    const askers = ["desk", "options", "popup", "sidepanel", "messaging"]
+    const askers = ["desk", "options", "tabs", "popup", "sidepanel", "messaging"]
       .flatMap(shipped)
       .filter((file) => file !== "src/messaging/contract.ts")
     expect(askers.filter((file) => readText(file).includes(`"${name}"`)).length).toBeGreaterThan(0)
@@ -21,7 +21,9 @@ describe("messages", () => {
   it("are named domain.verb, and a page may send none", () => {
     expect(names.filter((name) => !/^[a-z]+\.[a-z][A-Za-z]*$/.test(name))).toEqual([])
     expect(
-      Object.values(contract).filter(({ from }) => from.some((caller) => !["popup", "sidepanel", "options"].includes(caller)))
+      Object.values(contract).filter(({ from }) =>
+        from.some((caller) => !["popup", "sidepanel", "options", "superbillPage"].includes(caller))
+      )
     ).toEqual([])
   })
 

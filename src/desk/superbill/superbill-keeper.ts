@@ -21,6 +21,8 @@ type Ways = {
 export const superbillKeeper = ({ save, onChange, waitMs = 150 }: Ways) => {
   let state: KeeperState = { kept: null, problem: null }
   let isBusy = false
+  /** What another window saved while a save of ours was under way. */
+  let heard: SessionSuperbill | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const set = (next: KeeperState) => {
@@ -38,7 +40,10 @@ export const superbillKeeper = ({ save, onChange, waitMs = 150 }: Ways) => {
       kept: { id: bill.id, base: bill.record, record: merged.ok ? merged.record : bill.record, revision: bill.revision },
       problem: merged.ok
         ? problem
-        : { code: "bad-request", message: `Another window changed the ${merged.part} at the same moment. Its change stands; make yours again.` }
+        : {
+            code: "bad-request",
+            message: `Another window changed the ${merged.part} at the same moment. Its change stands; make yours again.`
+          }
     })
   }
 
@@ -52,7 +57,15 @@ export const superbillKeeper = ({ save, onChange, waitMs = 150 }: Ways) => {
     isBusy = false
     if (saved.ok) take(saved.value, sent, null)
     else if (state.kept?.id === kept.id) set({ ...state, problem: saved.problem })
+    if (heard) hear(heard)
     if (saved.ok) saveLater()
+  }
+
+  const hear = (bill: SessionSuperbill) => {
+    const { kept } = state
+    heard = isBusy ? bill : null
+    if (kept?.id !== bill.id || bill.revision <= kept.revision || isBusy) return
+    take(bill, kept.base, state.problem)
   }
 
   const saveLater = () => {
@@ -63,17 +76,14 @@ export const superbillKeeper = ({ save, onChange, waitMs = 150 }: Ways) => {
   return {
     /** Another superbill comes into hand; null when none is. What was typed in the one before is saved first. */
     hold(bill: SessionSuperbill | null) {
-      if (bill?.id === state.kept?.id && bill !== null) return this.hear(bill)
+      if (bill !== null && bill.id === state.kept?.id) return hear(bill)
+      if (bill === null && state.kept === null) return
       void this.flush()
       clearTimeout(timer)
       set({ kept: bill && { id: bill.id, base: bill.record, record: bill.record, revision: bill.revision }, problem: null })
     },
     /** The superbill in hand as another window, or the background, left it. */
-    hear(bill: SessionSuperbill) {
-      const { kept } = state
-      if (kept?.id !== bill.id || bill.revision <= kept.revision || isBusy) return
-      take(bill, kept.base, state.problem)
-    },
+    hear,
     edit(make: (record: Superbill) => Superbill) {
       const { kept } = state
       if (kept === null) return

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import type { CodeSet } from "../../knowledge/codes/open-code-set"
 import { favourites, type Favourite } from "../../storage/favourites"
 import { officeRules } from "../../storage/office-rules"
@@ -20,9 +20,12 @@ export type Office = {
   providers: readonly Favourite[]
   /** What could not be read, as sentences; the rest is used. */
   problems: readonly string[]
+  reload: () => void
 }
 
-const nothing: Office = {
+type Read = Omit<Office, "reload">
+
+const nothing: Read = {
   isRead: false,
   sets: [],
   reference: {},
@@ -32,7 +35,7 @@ const nothing: Office = {
   problems: []
 }
 
-const readOffice = async (day: string): Promise<Office> => {
+const readOffice = async (day: string): Promise<Read> => {
   const [sets, tables, settings, rules, providers] = await Promise.all([
     openCodeSets(),
     referenceTables().open(day),
@@ -52,7 +55,7 @@ const readOffice = async (day: string): Promise<Office> => {
 }
 
 /** Reads it at opening and again whenever the window comes to the front: the options may have changed it. `day`: of the tables to use. */
-export const useOffice = (day: string): Office & { reload: () => void } => {
+export const useOffice = (day: string): Office => {
   const [office, setOffice] = useState(nothing)
   const reload = useCallback(() => void readOffice(day).then(setOffice), [day])
   useEffect(() => {
@@ -61,5 +64,5 @@ export const useOffice = (day: string): Office & { reload: () => void } => {
     window.addEventListener("focus", reload, { signal: stop.signal })
     return () => stop.abort()
   }, [reload])
-  return { ...office, reload }
+  return useMemo(() => ({ ...office, reload }), [office, reload])
 }

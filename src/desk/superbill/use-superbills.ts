@@ -120,4 +120,5 @@ export const useSuperbills = (): Superbills => {
   }
 }
 
-export const isNothingHeld = (session: SuperbillSession | null): boolean => (session?.superbills.length ?? noSuperbills.entries.length) === 0
+export const isNothingHeld = (session: SuperbillSession | null): boolean =>
+  (session?.superbills.length ?? noSuperbills.entries.length) === 0

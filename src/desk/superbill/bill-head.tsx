@@ -1,0 +1,65 @@
+import { CheckCheck, Trash2 } from "lucide-react"
+import { useState, type ReactNode } from "react"
+import type { SessionSuperbill } from "../../messaging/superbill-session"
+import { nameOfBill } from "../../superbill/name-of-bill"
+import type { Superbill } from "../../superbill/record"
+import { Button } from "../../ui/button"
+import { ConfirmDialog } from "../../ui/confirm-dialog"
+import { Notice } from "../../ui/notice"
+import { showDate } from "../../ui/show-date"
+import type { Patients } from "../use-patients"
+import type { Superbills } from "./use-superbills"
+
+type Props = { bill: SessionSuperbill; record: Superbill; bills: Superbills; patients: Patients; children?: ReactNode }
+
+/** Whose superbill is being worked on, and what can be done with it as a whole. */
+export const BillHead = ({ bill, record, bills, patients, children }: Props) => {
+  const [isDropping, setDropping] = useState(false)
+  const inHandId = patients.session?.inHandId ?? null
+  const isOther = bill.patientId !== null && inHandId !== null && bill.patientId !== inHandId
+  const name = nameOfBill(record)
+  return (
+    <div className="sb-bill-head">
+      <header className="sb-head">
+        <h2>
+          {name}
+          <span className="soft small figures"> {record.patient.birthDate ? showDate(record.patient.birthDate) : "no date of birth"}</span>
+        </h2>
+        <span className="sb-tools">
+          {children}
+          <Button aria-pressed={bill.isDone} onClick={() => void bills.mark(bill.id, !bill.isDone)}>
+            <CheckCheck size={15} aria-hidden /> {bill.isDone ? "Done" : "Mark as done"}
+          </Button>
+          <Button look="icon" aria-label="Remove this superbill" onClick={() => setDropping(true)}>
+            <Trash2 size={16} aria-hidden />
+          </Button>
+        </span>
+      </header>
+      {isOther ? (
+        <Notice
+          tone="look"
+          title="This superbill is another patient's than the one in hand"
+          actions={
+            <>
+              <Button onClick={() => void (bill.patientId ? patients.hold(bill.patientId) : undefined)}>Take up {name}</Button>
+              <Button onClick={() => void bills.hold(null)}>Close this superbill</Button>
+            </>
+          }
+        />
+      ) : null}
+      <ConfirmDialog
+        isOpen={isDropping}
+        isDanger
+        title={`Remove the superbill of ${name}?`}
+        doWords="Remove superbill"
+        onCancel={() => setDropping(false)}
+        onDo={() => {
+          setDropping(false)
+          void bills.drop(bill.id)
+        }}
+      >
+        <p>What was typed in it is gone for good. The patient stays.</p>
+      </ConfirmDialog>
+    </div>
+  )
+}

@@ -1,0 +1,178 @@
+import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table"
+import { Copy, Plus, SquareChevronDown, Trash2 } from "lucide-react"
+import { useState, type KeyboardEvent } from "react"
+import { lineMoreBoxes } from "../../superbill/boxes"
+import { addLine, duplicateLine, removeLine } from "../../superbill/line-edits"
+import { mostLines, type ServiceLine, type Superbill } from "../../superbill/record"
+import { withTotals } from "../../superbill/totals"
+import { useAnnounce } from "../../ui/announce"
+import { Button } from "../../ui/button"
+import { KeyHint } from "../../ui/key-hint"
+import { BoxProblem } from "../../ui/text-box"
+import { useEditor } from "./editor-context"
+import { CodeCell, ModifierCell, PlainCell, PlaceCell, PointerCell } from "./line-cells"
+import { moveInGrid } from "./move-in-grid"
+import { RecordBox } from "./record-box"
+
+const features = tableFeatures({})
+const helper = createColumnHelper<typeof features, ServiceLine>()
+const columns = helper.columns([
+  helper.display({ id: "number", header: "#", cell: ({ row }) => <span className="figures soft">{row.index + 1}</span> }),
+  helper.accessor("dateFrom", {
+    header: "Date",
+    cell: ({ row }) => <PlainCell place={row.index} part="dateFrom" label="Date" kind="date" />
+  }),
+  helper.accessor("placeOfService", { header: "Place", cell: ({ row }) => <PlaceCell place={row.index} /> }),
+  helper.accessor("procedureCode", { header: "Code", cell: ({ row }) => <CodeCell place={row.index} /> }),
+  helper.accessor("modifiers", { header: "Modifiers", cell: ({ row }) => <ModifierCell place={row.index} /> }),
+  helper.accessor("diagnosisPointers", { header: "Pointers", cell: ({ row }) => <PointerCell place={row.index} /> }),
+  helper.accessor("units", {
+    header: "Units",
+    cell: ({ row }) => <PlainCell place={row.index} part="units" label="Units" kind="number" />
+  }),
+  helper.accessor("charge", {
+    header: "Charge",
+    cell: ({ row }) => <PlainCell place={row.index} part="charge" label="Charge" kind="amount" />
+  })
+])
+
+const lineParts = ["dateFrom", "dateTo", "placeOfService", "procedureCode", "modifiers", "diagnosisPointers", "units", "charge"]
+const headOf = (header: unknown): string => (typeof header === "string" && header !== "#" ? header : "")
+const edges = { last: "charge" }
+
+/** A line more, with the day, place and pointers of the last; the first one points to diagnosis A where there is one. */
+export const withLine = (record: Superbill, asOf: string, given: Partial<ServiceLine> = {}): Superbill => {
+  const isFirst = record.serviceLines.length === 0
+  const start = isFirst ? { dateFrom: asOf, dateTo: asOf, diagnosisPointers: record.diagnoses.length > 0 ? ["A"] : [] } : {}
+  return withTotals(addLine(record, { ...start, ...given }))
+}
+
+/** The service lines: a table that is typed into like a sheet. */
+export const LineTable = () => {
+  const { record, edit, said, goTo, asOf } = useEditor()
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
+  const announce = useAnnounce()
+  const table = useTable({ features, columns, data: record.serviceLines })
+  const count = record.serviceLines.length
+
+  const add = () => {
+    edit((last) => withLine(last, asOf))
+    goTo(`serviceLines[${count}].procedureCode`)
+  }
+  const duplicate = (place: number) => {
+    edit((last) => withTotals(duplicateLine(last, place)))
+    announce(`Line ${place + 1} duplicated`)
+    goTo(`serviceLines[${place + 1}].procedureCode`)
+  }
+  const remove = (place: number) => {
+    edit((last) => withTotals(removeLine(last, place)))
+    announce(`Line ${place + 1} removed`)
+    goTo(count > 1 ? `serviceLines[${Math.max(0, place - 1)}].procedureCode` : "serviceLines")
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented) return
+    const place = Number((event.target as HTMLElement).closest<HTMLElement>("[data-line]")?.dataset["line"] ?? "-1")
+    if (place < 0) return
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "d") {
+      event.preventDefault()
+      duplicate(place)
+    } else if ((event.ctrlKey || event.metaKey) && event.key === "Delete") {
+      event.preventDefault()
+      remove(place)
+    } else moveInGrid(event, edges, add)
+  }
+  const toggle = (place: number) =>
+    setOpen((last) => (last.has(place) ? new Set([...last].filter((one) => one !== place)) : new Set([...last, place])))
+  const isOpen = (place: number) =>
+    open.has(place) || lineMoreBoxes.some(({ path }) => path !== "dateTo" && said(`serviceLines[${place}].${path}`))
+
+  return (
+    <div className="sb-lines">
+      {/* Listens to keys of the boxes inside. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
+      <table role="grid" aria-label="Service lines" className="sb-grid" onKeyDown={onKeyDown}>
+        {/* Roles are written out because a narrow panel lays the rows out in two, and the browser then forgets that it is a table. */}
+        {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
+        <thead role="rowgroup">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} role="row">
+              {group.headers.map((header) => (
+                <th key={header.id} role="columnheader" scope="col" data-column={header.column.id}>
+                  <table.FlexRender header={header} />
+                </th>
+              ))}
+              <th role="columnheader" scope="col" data-column="tools">
+                <span className="only-heard">Line</span>
+              </th>
+            </tr>
+          ))}
+        </thead>
+        {table.getRowModel().rows.map((row) => {
+          const place = row.index
+          const spoken = lineParts.flatMap((part) => {
+            const found = said(`serviceLines[${place}].${part}`)
+            return found ? [{ part, ...found }] : []
+          })
+          return (
+            // eslint-disable-next-line jsx-a11y/no-redundant-roles
+            <tbody key={row.id} role="rowgroup" data-line={place}>
+              <tr role="row">
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} role="gridcell" data-column={cell.column.id} data-word={headOf(cell.column.columnDef.header)}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+                <td role="gridcell" data-column="tools">
+                  <Button look="icon" aria-label={`More of line ${place + 1}`} aria-expanded={isOpen(place)} onClick={() => toggle(place)}>
+                    <SquareChevronDown size={15} aria-hidden />
+                  </Button>
+                  <Button
+                    look="icon"
+                    aria-label={`Duplicate line ${place + 1}`}
+                    title="Duplicate (Ctrl+D)"
+                    onClick={() => duplicate(place)}
+                  >
+                    <Copy size={15} aria-hidden />
+                  </Button>
+                  <Button look="icon" aria-label={`Remove line ${place + 1}`} title="Remove (Ctrl+Delete)" onClick={() => remove(place)}>
+                    <Trash2 size={15} aria-hidden />
+                  </Button>
+                </td>
+              </tr>
+              {spoken.length > 0 ? (
+                <tr role="row" className="sb-line-said">
+                  <td role="gridcell" colSpan={9}>
+                    {spoken.map(({ part, tone, text }) => (
+                      <BoxProblem key={part} id={`serviceLines[${place}].${part}-said`} text={text} tone={tone} />
+                    ))}
+                  </td>
+                </tr>
+              ) : null}
+              {isOpen(place) ? (
+                <tr role="row" className="sb-line-more">
+                  <td role="gridcell" colSpan={9}>
+                    <div className="boxes">
+                      {lineMoreBoxes.map((box) => (
+                        <div key={box.path} data-width={box.width} className="boxes-cell">
+                          <RecordBox box={box} at={`serviceLines[${place}].`} />
+                        </div>
+                      ))}
+                    </div>
+                  </td>
+                </tr>
+              ) : null}
+            </tbody>
+          )
+        })}
+      </table>
+      <div className="sb-lines-foot">
+        <Button onClick={add} data-path="serviceLines" disabled={count >= mostLines} aria-keyshortcuts="Enter">
+          <Plus size={14} aria-hidden /> Add a line
+        </Button>
+        <span className="soft small">
+          <KeyHint keys="Enter" /> next box <KeyHint keys="Mod D" /> same line again <KeyHint keys="Alt ↓" /> list
+        </span>
+      </div>
+    </div>
+  )
+}
