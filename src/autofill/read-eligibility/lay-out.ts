@@ -110,7 +110,7 @@ export const layOut = (roots: readonly Tree[]): Layout => {
     } else if (kind === "table") visitTableTree(tree)
     else {
       const before = headings
-      const isFull = visitAll(tree.inside)
+      const isFull = visitAll(tree.inside, tree.block.columns)
       // What headed a card heads nothing after it; a box of headings alone heads what follows.
       if (isFull) headings = before
       return isFull
@@ -145,9 +145,9 @@ export const layOut = (roots: readonly Tree[]): Layout => {
     headings = before
   }
 
-  const visitAll = (trees: readonly Tree[]): boolean => {
+  const visitAll = (trees: readonly Tree[], columns = 0): boolean => {
     let isFull = false
-    const asTable = drawnTable(trees)
+    const asTable = drawnTable(trees, columns)
     if (asTable) {
       const lead = trees.slice(0, asTable.from)
       const isLeadFull = lead.length > 0 && visitAll(lead)
@@ -199,12 +199,18 @@ export const layOut = (roots: readonly Tree[]): Layout => {
 
 const leavesOf = (tree: Tree): Tree[] => (tree.inside.length === 0 ? [tree] : tree.inside.flatMap(leavesOf))
 
-const isLabel = (text: string): boolean => text.length < 90 && (/:$/.test(text) || fieldOf(text) !== null)
+const isLabel = (text: string): boolean =>
+  text.length < 90 && (/:$/.test(text) || (fieldOf(text) !== null && !(fieldOf(text) === "status" && isStatusText(text))))
+
+/** Whether the words carry a label of ours themselves. */
+const isLabelled = (tree: Tree): boolean =>
+  isWords(tree) && splitLine(tree.block).some(({ label }) => label !== "" && fieldOf(label) !== null)
 
 /** Label and value among neighbours, in whichever order they stand; null when they are none. */
 const asPair = (first: Tree, second: Tree, count: number): [Tree, Tree] | null => {
   const [one, other] = [wordsOf(first), wordsOf(second)]
   if (!isShort(second) || (first.block.runs && /:\s*\S/.test(one)) || first.block.kind === "heading") return null
+  if (isLabelled(second)) return null
   if (isLabel(one) && !(fieldOf(other) !== null && !isStatusText(other) && !isValueLike(other) && count > 2)) return [first, second]
   if (count !== 2 || /[.!?]$/.test(other) || second.block.kind === "heading") return null
   if (isLabel(other) && !isLabel(one) && !isBenefitLabel(one)) return [second, first]
@@ -243,12 +249,21 @@ const rowOf = (tree: Tree): Row => ({
 })
 
 /** Boxes or lists of like build in a row, or a grid's parts one after another, are a table drawn without one. */
-const drawnTable = (trees: readonly Tree[]): { rows: Row[]; from: number; to: number } | null => {
+const drawnTable = (trees: readonly Tree[], columns: number): { rows: Row[]; from: number; to: number } | null => {
+  const isCell = (tree: Tree, place: number): boolean =>
+    columns === 2 && place % 2 === 1 ? isShort(tree) : leavesOf(tree).length === 1 && !/^(term|detail|table|row)$/.test(tree.block.kind)
+  if (columns > 1 && trees.length >= columns * 2 && trees.length % columns === 0 && trees.every(isCell)) {
+    const rows = Array.from({ length: trees.length / columns }, (_, row): Row => {
+      const cells = trees.slice(row * columns, (row + 1) * columns)
+      return { at: cells[0]?.at ?? 0, cells, isChosen: false, hasChoice: false }
+    })
+    return { rows, from: 0, to: trees.length }
+  }
   const width = (tree: Tree | undefined): number =>
     tree &&
     /^(box|row)$/.test(tree.block.kind) &&
     tree.inside.length > 1 &&
-    tree.inside.every((cell) => isShort(cell) && leavesOf(cell).length <= 2)
+    tree.inside.every((cell) => isShort(cell) && leavesOf(cell).length === 1)
       ? tree.inside.length
       : 0
   for (let from = 0; from < trees.length - 1; from++) {

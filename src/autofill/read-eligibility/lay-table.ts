@@ -104,10 +104,28 @@ const isHeader = (row: Cell[], all: Cell[][], place: number): boolean => {
 const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out: Out): void => {
   const [lead] = row
   const record = grid.rows.length - 1
+  // A column that says "In", "Out", "Individual" or "Family" speaks for the whole row.
+  const aside = row.flatMap(({ words }, column) => {
+    const name = foldText(head[column] ?? "")
+    if (column === 0 || words === "" || words.length > 40) return []
+    return /^(network|network (status|type|tier|indicator)|red|tier)$/.test(name)
+      ? [`${words} network`]
+      : /^(level|coverage level|type|for|who|applies to|time period|nivel)$/.test(name)
+        ? [words]
+        : []
+  })
   row.forEach((cell, column) => {
     if (cell.words === "" && !cell.tree.inside.some(({ block }) => block.kind === "picture")) return
     const label = head[column] ?? ""
-    out.add({ at: cell.at, label, value: cell.words, row: column === 0 ? "" : (lead?.words ?? ""), trail, table: grid.id, record })
+    out.add({
+      at: cell.at,
+      label,
+      value: cell.words,
+      row: column === 0 ? "" : [lead?.words ?? "", ...aside].join(" - "),
+      trail,
+      table: grid.id,
+      record
+    })
     if (column === 0 && label === "") return
   })
 }

@@ -59,11 +59,19 @@ const kindsIn = (folded: string): BenefitKind[] => {
     : kinds
 }
 
-const moneyKind = (texts: readonly string[]): BenefitKind | null =>
-  firstOf(texts, (text) => {
-    const kinds = kindsIn(text).filter((kind) => kind !== "coinsurance")
+/** Near words go before headings; "limit" beside a deductible is its total. */
+const moneyKind = (texts: readonly string[], near: number): BenefitKind | null => {
+  const read = (text: string, isLimit: boolean): BenefitKind | null => {
+    const kinds = kindsIn(text).filter((kind) => kind !== "coinsurance" && (kind === "limit") === isLimit)
     return kinds.length === 1 ? (kinds[0] ?? null) : null
-  })
+  }
+  const parts = [texts.slice(0, near), texts.slice(near)]
+  return (
+    parts
+      .map((part) => firstOf(part, (text) => read(text, false)) ?? firstOf(part, (text) => read(text, true)))
+      .find((kind) => kind !== null) ?? null
+  )
+}
 
 const measureIn = (folded: string): keyof typeof measureWords | null =>
   (["remaining", "met", "total"] as const).find((measure) => measureWords[measure].test(folded)) ?? null
@@ -140,7 +148,7 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     const value = Number(item.value.replace(/,/g, ""))
     const layers = layersOf(item, "")
     const hasCents = /\.\d\d$/.test(item.value)
-    const kind = moneyKind(layers.all)
+    const kind = moneyKind(layers.all, layers.all.length - item.trail.length)
     if (hasCents && kind !== null) return readAmount(item, { unit: "dollars", value, before: "", after: "", isOf: false }, [], 0, [])
     const service = firstOf([item.label, item.row, item.trail[0] ?? ""], (text) => servicesIn(text)[0] ?? null)
     const words = layers.all.slice(0, 4).join(" ")
@@ -176,11 +184,14 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     const next = all[place + 1]
     const measure = measureOf(item, layers, amount, next)
     if (amount.unit !== "dollars") {
-      const isLimit = item.kind !== "line" || /\b(limit|max|per|used|allowed|of|year|remaining|por ano|usadas)\b/.test(plain(item.value))
+      const isLimit =
+        item.kind !== "line" ||
+        /\b(max|per|used|allowed|of|year|remaining|por ano|usadas)\b/.test(plain(item.value)) ||
+        kindWords.limit.test(plain(item.value))
       if (services && isLimit && services[0]) addLimit(services[0], unitOf(amount, all), measure ?? "total", amount.value, item)
       return
     }
-    const kind = moneyKind([layers.own, ...layers.all])
+    const kind = moneyKind([layers.own, ...layers.all], layers.all.length - item.trail.length + 1)
     const near = layers.all.slice(0, 3)
     if (kind === "deductible" || kind === "outOfPocketMax") {
       const nearService = servicesIn(`${amount.before} ${item.label} ${item.row} ${item.trail[0] ?? ""}`)[0]

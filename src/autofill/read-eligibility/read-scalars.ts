@@ -194,7 +194,7 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     referralRequired: (item) => setYesNo("referralRequired", item),
     authorizationRequired: (item) => setYesNo("authorizationRequired", item),
     status: (item) => {
-      if (!isStatusText(item.value) && /^(coverage|cubierta|cobertura)$/i.test(item.label)) readPlan(item)
+      if (!isStatusText(item.value) && item.kind === "pair" && /^(coverage|cubierta|cobertura)$/i.test(item.label)) readPlan(item)
     }
   }
   const readPlan = (item: Item): void => {
@@ -222,7 +222,7 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     if (item.kind === "picture" || item.value === "") continue
     const field = item.label === "" ? null : fieldOf(item.label)
     const scope = scopeOf(item)
-    if (scope === "past") continue
+    if (scope === "past" || (scope === "advice" && !/^(verified|reference)/.test(field ?? ""))) continue
     if (scope === "beside" && field !== null && besideFields.test(field)) {
       if (
         /^(payerName|healthPlan|planName)$/.test(field) &&

@@ -63,6 +63,8 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
         return give("unsettled")
     }
     if (negativeWords.test(whole)) {
+      // Said of a service, not of the coverage.
+      if (!isLabelled && /^(not covered|no cubiert[oa]|no coverage|sin cubierta)\b/.test(whole) && kind !== "heading") return []
       if (isAdvice && !/\b(coverage|policy|cubierta|cobertura|member s|this member|patient)\b/.test(whole)) return []
       if (isAdvice && /\b(may|might|if|puede|when|learn)\b/.test(whole)) return []
       const isOfThis =

@@ -1,10 +1,10 @@
 import { foldText } from "../../patient/fold-text"
 import type { Item } from "./item"
 import { fieldOf } from "./label-of"
-import { besideWords, medicalWords, pastWords, serviceWords } from "./words/service-words"
+import { adviceWords, besideWords, medicalWords, pastWords, serviceWords } from "./words/service-words"
 
 /** What a statement speaks of: the medical coverage now, another coverage, one that is over, or one service. */
-export type Scope = "medical" | "beside" | "past" | "service" | "open"
+export type Scope = "medical" | "beside" | "past" | "advice" | "service" | "open"
 
 const isService = (folded: string): boolean => serviceWords.some(([, pattern]) => pattern.test(folded))
 
@@ -13,6 +13,7 @@ export const scopeOf = (item: Item): Scope => {
   const near = [item.label, item.row].map(foldText)
   const trail = item.trail.map(foldText)
   if (trail.some((text) => pastWords.test(text) && text.length < 60)) return "past"
+  if (trail.some((text) => adviceWords.test(text) && text.length < 40)) return "advice"
   for (const text of near) {
     if (text === "" || fieldOf(text) !== null) continue
     if (besideWords.test(text)) return "beside"

@@ -1,6 +1,7 @@
 import { foldText } from "../../patient/fold-text"
 import { fieldOf, isBenefitLabel } from "./label-of"
 import type { ResultBlock } from "./result-block"
+import { isStatusText } from "./status-text"
 import { rawTerms } from "./words/benefit-words"
 
 /** A label with its value, or words without a label. */
@@ -46,25 +47,23 @@ const splitSentence = (sentence: string): Statement[] => {
   if (inner.length > 1) return inner.flatMap(splitSentence)
   const colon = /^([^:]{1,90}?)\s*:\s+(.*)$/u.exec(sentence) ?? /^([^:\d]{2,60}):(\S.*)$/u.exec(sentence)
   if (colon && colon[2] && (colon[1] ?? "").split(" ").length <= 12) return [{ label: colon[1] ?? "", value: strip(colon[2]) }]
-  const led = splitLead(sentence)
-  return [led ?? { label: "", value: sentence.trim() }]
+  return splitLeads(sentence) ?? [{ label: "", value: sentence.trim() }]
 }
 
 /** "Plan: Gold Group: 12" and "Plan: Gold, Group: 12": a label of ours before a later colon starts a statement. */
 const splitInnerLabels = (sentence: string): string[] => {
   const starts = [0]
   for (const match of sentence.matchAll(/:\s/g)) {
-    const before = sentence.slice(0, match.index)
+    const from = starts.at(-1) ?? 0
+    const before = sentence.slice(from, match.index)
+    const isFirst = !/:\s/.test(before)
     const words = before.split(/\s+/)
+    if (isFirst && (words.length <= 8 || fieldOf(before) !== null)) continue
     for (let count = Math.min(6, words.length - 1); count > 0; count--) {
       const label = words.slice(-count).join(" ")
-      if (/^\p{Lu}/u.test(label) || /^[a-z]+$/.test(label)) {
-        const start = before.length - label.length
-        if (fieldOf(label) !== null && start > (starts.at(-1) ?? 0) && sentence.slice(starts.at(-1) ?? 0, start).trim() !== "") {
-          starts.push(start)
-          break
-        }
-      }
+      if (fieldOf(label) === null || !/^(\p{Lu}|[a-z ]+$)/u.test(label)) continue
+      starts.push(from + before.length - label.length)
+      break
     }
   }
   return starts.map((start, place) =>
@@ -79,24 +78,39 @@ const splitInnerLabels = (sentence: string): string[] => {
 const valueStart =
   /(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2} (de )?\p{L}{3,12}\.?,? (de )?\d{4}|#?\s?[A-Z]{0,8}[-/]?\d[A-Z\d/-]*|[A-Z]{2,}[-A-Z\d]*\d[A-Z\d-]*)/u
 
-/** "Confirmation number 55-01", "Checked on November 19, 2026": a label of ours, then an identifier or a date. */
-const splitLead = (sentence: string): Statement | null => {
+/** "Confirmation number 55-01, checked on November 19, 2026": labels of ours, each with an identifier or a date. */
+const splitLeads = (sentence: string): Statement[] | null => {
+  const pieces: string[] = []
+  for (const piece of sentence.split(/(?<=[,;])\s+/)) {
+    const lead = splitLead(piece)
+    if (pieces.length === 0 || (lead && lead.start === 0)) pieces.push(piece)
+    else pieces[pieces.length - 1] += ` ${piece}`
+  }
+  const leads = pieces.map((piece) => ({ piece, lead: splitLead(piece.replace(/[,;]$/, "")) }))
+  if (!leads.some(({ lead }) => lead)) return null
+  // What stands before the label may say something too ("Coverage is active from ...").
+  return leads.flatMap(({ piece, lead }) =>
+    lead
+      ? [...(lead.start > 0 ? [{ label: "", value: piece }] : []), { label: lead.label, value: lead.value }]
+      : [{ label: "", value: piece }]
+  )
+}
+
+const splitLead = (sentence: string): (Statement & { start: number }) | null => {
   const match = valueStart.exec(sentence)
   if (!match || match.index < 2) return null
-  const words = sentence.slice(0, match.index).trim().replace(/[#:]$/, "").trim()
+  const words = sentence
+    .slice(0, match.index)
+    .trim()
+    .replace(/[#:]$|\s(is|was|es|fue)$/i, "")
+    .trim()
   const all = words.split(" ")
   for (let start = 0; start < Math.min(all.length, 8); start++) {
     const label = all.slice(start).join(" ")
     const field = fieldOf(label)
-    if (
-      field !== null &&
-      field !== "none" &&
-      /date|verified|On|Date|Of|reference|memberId|group|subscriberId/i.test(field) &&
-      field !== "status"
-    ) {
-      if (start > 0 && /^(to|from|al|thru|through|type|id|no|number|desde|hasta|on)$/.test(foldText(label))) continue
-      return { label, value: strip(sentence.slice(match.index)) }
-    }
+    if (field === null || !/date|verified|On|Date|Of|reference|memberId|group|subscriberId/i.test(field)) continue
+    if (start > 0 && /^(to|from|al|thru|through|type|id|no|number|desde|hasta|on)$/.test(foldText(label))) continue
+    return { label, value: strip(sentence.slice(match.index)), start }
   }
   return null
 }
@@ -105,7 +119,10 @@ const splitLead = (sentence: string): Statement | null => {
 const pairOfRuns = (runs: readonly string[]): Statement[] | null => {
   const told = runs.filter((run) => /[\p{L}\p{N}]/u.test(run))
   if (told.length < 2 || told.length > 24) return null
-  const isLabel = (run: string): boolean => fieldOf(run.replace(/\s*:\s*$/, "")) !== null && !/^\d/.test(run)
+  const isLabel = (run: string): boolean => {
+    const field = fieldOf(run.replace(/\s*:\s*$/, ""))
+    return field !== null && !/^\d/.test(run) && !(field === "status" && isStatusText(run) && !/:\s*$/.test(run))
+  }
   const isLed = (run: string): boolean => isLabel(run) || (/:\s*$/.test(run) && run.length < 60)
   const [first = "", second = ""] = told
   if (!isLed(first)) {
@@ -129,7 +146,7 @@ const pairOfRuns = (runs: readonly string[]): Statement[] | null => {
 /** Preformatted: dots or wide gaps part a label from its value, wide gaps the columns. */
 const splitPlain = (line: string): Statement[] => {
   const plain = rawTerms.reduce((text, [term, words]) => text.replace(term, words), line)
-  const dotted = /^(.*?)\s*(?:\.\s?){3,}\s*(.*)$/.exec(plain)
+  const dotted = /^(.*?)\s+(?:\.\s?)+\s+(.*)$/.exec(plain) ?? /^(.*?)\s*(?:\.\s?){3,}\s*(.*)$/.exec(plain)
   if (dotted) {
     const label = (dotted[1] ?? "").split(/\s{2,}/).at(-1) ?? ""
     const [value = "", ...rest] = (dotted[2] ?? "").split(/\s{2,}/)

@@ -24,7 +24,7 @@ const prune = (tree: Tree): Tree[] => {
   const { kind, isChosen } = tree.block
   if (kind === "box" || kind === "list") {
     const [only] = inside
-    if (!only) return []
+    if (!only) return tree.block.text === "" ? [tree] : []
     if (inside.length === 1) return [isChosen && !only.block.isChosen ? { ...only, block: { ...only.block, isChosen } } : only]
   }
   return [{ ...tree, inside }]

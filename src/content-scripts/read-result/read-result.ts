@@ -74,9 +74,14 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
     if (blocks.length < mostBlocks) blocks.push({ depth: Math.min(depth, 200), kind, ...more })
   }
 
-  /** Words that follow one another in a line; a line break starts the next block. */
+  /** Words that follow one another in a line; a line break starts the next block. An empty part of a drawn table keeps its place. */
   const addWords = (nodes: Node[], depth: number, kind: "text" | "heading", owner: Element): void => {
-    for (const { runs, elements, pictures, isPlain } of seenWords(nodes, { window, styleOf, isOut, isSeen, childrenOf })) {
+    const lines = seenWords(nodes, { window, styleOf, isOut, isSeen, childrenOf })
+    const isSplit = lines.length > 1 && nodes[0] === owner
+    if (isSplit) add(depth, "box")
+    if (lines.length === 0 && nodes[0] === owner && owner.parentElement && /flex|grid/.test(styleOf(owner.parentElement).display))
+      add(depth, "text", { text: "" })
+    for (const { runs, elements, pictures, isPlain } of lines) {
       const text = runs.join(" ").replace(/ +/g, " ").trim()
       if (text) {
         const block: Partial<ResultBlock> = { text: text.slice(0, 2000) }
@@ -87,9 +92,9 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
         if (elements.every((element) => element.closest("a[href]"))) block.isLink = true
         if (owner.closest("[role=alert],[role=status],[class*=alert i]")) block.isAlert = true
         if (kind === "heading") block.level = levelOf(owner)
-        add(depth, kind, block)
+        add(depth + (isSplit ? 1 : 0), kind, block)
       }
-      for (const name of pictures) add(depth, "picture", { text: name })
+      for (const name of pictures) add(depth + (isSplit ? 1 : 0), "picture", { text: name })
     }
   }
 

@@ -45,7 +45,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "none",
     exact(
-      "(requesting |rendering |servicing |billing |treating |referring )?(provider|facility|physician|practice|office)( name| npi| id| number| tax id)?|npi|tax id|tin|payer (id|identification|identifier|number|code)|id del pagador|" +
+      "(requesting |rendering |servicing |billing |treating |referring )?(provider|facility|practice)( name| npi| id| number| tax id)?|npi|tax id|tin|payer (id|identification|identifier|number|code)|id del pagador|" +
         "(plan|benefit|calendar|policy|contract) (year|period)( dates?)?|ano (del )?plan|ano de beneficios|gender|sex|sexo|age|edad|address|direccion|phone|telephone|telefono|fax|city|group name|nombre del grupo|employer( name)?|rx ?(bin|pcn|grp|group)|bin|pcn|" +
         "(interchange|group) control( number)?|error code|ssn|email|county|language|print(ed)?( on)?|session|user"
     )
@@ -149,7 +149,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "status",
     exact(
-      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|standing|determination)( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|coverage level status|response|active coverage|active (medical )?coverage|plan active"
+      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|standing|determination)( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|coverage level status|response|plan active"
     )
   ],
   [

@@ -53,4 +53,7 @@ export const besideWords =
   /\b(dental|vision|pharmacy|drugs?|rx|prescription|part d|part c|hearing|hospice|home health|life|disability|long term|farmacia|dental|other (insurance|coverage|payer|carrier)s?|secondary|tertiary|msp|cob|coordination|medigap|supplement\w*|otro (seguro|plan)|otra cubierta|behavioral carve out|transportation|employee assistance|eap|fsa|hsa|hra|auto|workers)\b/
 /** Headings over what is not the patient's present coverage. */
 export const pastWords =
-  /\b(prior|previous|past|former|expired|earlier|historical|anterior(es)?|old|previo)\b(?! auth)|\bhistor(y|ial)\b|\b(recent|last) (look|check|search|inquir|request|patient|member|view|result)|\blook ?ups\b|\brecently\b|\bsearch(es)? (history|results)|\bexample\b|\bsample\b|\blegend\b|\bglossary\b|\btips\b|\bquick links\b|\bnews\b|\bannouncements?\b|\bmy (queue|work ?list)\b|\bwork ?list\b|\btoday s (schedule|patients)\b|\bconsultas? recientes?\b|\bupcoming\b/
+  /\b(prior|previous|past|former|expired|earlier|historical|anterior(es)?|old|previo)\b(?! auth)|\bhistor(y|ial)\b|\b(recent|last) (look|check|search|inquir|request|patient|member|view|result)|\blook ?ups\b|\brecently\b|\bsearch(es)? (history|results)|\bmy (queue|work ?list)\b|\bwork ?list\b|\btoday s (schedule|patients)\b|\bconsultas? recientes?\b|\bupcoming\b/
+/** Headings over advice: what stands there is not about this coverage. */
+export const adviceWords =
+  /\b(examples?|sample|legend|glossary|tips|quick links|news|announcements?|help|how to|faq|related links|consejos|ayuda|did you know)\b/
