@@ -1,3 +1,4 @@
+import { evalCapture, printCapture } from "./capture"
 import { evalCodes, printCodes } from "./codes"
 import { evalEligibility, printEligibility } from "./eligibility"
 import { evalForms } from "./forms-in-browser"
@@ -51,6 +52,10 @@ const TODAY = new Date().toISOString().slice(0, 10)
 
 /** Every kind of measure there is; a later one is one more line. */
 const kinds: Record<string, () => Promise<void>> = {
+  capture: async () => {
+    const report = await evalCapture(paths)
+    process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : printCapture(report))
+  },
   codes: async () => {
     const report = evalCodes(rest)
     process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : printCodes(report))
