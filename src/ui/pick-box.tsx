@@ -20,6 +20,7 @@ type Props = {
   onKey?: (event: KeyboardEvent<HTMLInputElement>) => boolean
   longest: number
   ref?: Ref<PickBoxHandle>
+  /** Stands between the box and its list. */
   children?: ReactNode
 }
 
@@ -97,8 +98,8 @@ export const PickBox = ({
           onChange={(event) => onText(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        {children}
       </div>
+      {children}
       {isOpen ? (
         <div className="pick-list" role="listbox" id={`${id}-list`} aria-label={label} ref={list}>
           {groups.map((group) => (

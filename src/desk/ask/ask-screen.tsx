@@ -1,5 +1,4 @@
 import "./ask.css"
-import { CornerDownLeft } from "lucide-react"
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { gateQuestion } from "../../knowledge/gates/gate-question"
 import { jargon } from "../../knowledge/jargon/jargon"
@@ -13,12 +12,13 @@ import { readsAsQuestion } from "../../knowledge/quick-search/reads-as-question"
 import { longestAsked, type AskAsked } from "../../messaging/watch-ask-asked"
 import { Button } from "../../ui/button"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
-import { KeyHint } from "../../ui/key-hint"
 import { Notice } from "../../ui/notice"
-import { PickBox, type PickBoxHandle, type PickGroup } from "../../ui/pick-box"
+import { PickBox, type PickBoxHandle } from "../../ui/pick-box"
 import { Waiting } from "../../ui/waiting"
 import { refusalWords } from "./answer-words"
 import { ArticleView } from "./article-view"
+import { askId, listEntries } from "./list-entries"
+import { NothingAsked } from "./nothing-asked"
 import { startGroups } from "./start-groups"
 import { TurnList } from "./turn-list"
 import { useAsk } from "./use-ask"
@@ -30,9 +30,6 @@ type Props = {
   onCommand: (command: DeskCommandId) => void
   onEraseAll: () => void
 }
-
-const askId = "ask"
-const examples = ["Medicare patient forgot the card", "who can pick up records", "icd code for low back pain"]
 
 /** One box for everything the office knows: results as you type, an answer at Enter, and the conversation below. */
 export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
@@ -157,36 +154,6 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
     return () => stop.abort()
   }, [copyNewest])
 
-  const shown: PickGroup[] = groups.map(({ id, title, entries }) => ({
-    id,
-    title,
-    entries:
-      id === askId
-        ? [
-            {
-              id: askId,
-              content: (
-                <>
-                  <CornerDownLeft size={14} aria-hidden />
-                  <span className="grow">
-                    Ask: <strong>{searched.trim()}</strong>
-                  </span>
-                  <KeyHint keys="Mod+Enter" />
-                </>
-              )
-            }
-          ]
-        : entries.map((entry) => ({
-            id: entry.id,
-            content: (
-              <>
-                <span className="grow">{entry.text}</span>
-                <span className="soft small">{entry.note}</span>
-              </>
-            )
-          }))
-  }))
-
   if (base && kept && article !== null) {
     return <ArticleView article={ways.articleOf(article)} asOf={asOf} onBack={closeArticle} ways={ways} />
   }
@@ -200,47 +167,31 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
           placeholder={hasTurns ? "Ask on, or find something else" : "Ask, or find an article, code, command"}
           text={text}
           onText={setText}
-          groups={shown}
+          groups={listEntries(groups, searched.trim())}
           isOpen={isOpen}
           active={active}
           onActive={(id) => setChosen({ text, id })}
           onPick={(id) => pick(id)}
           onKey={onKey}
           longest={longestAsked}
-        />
+        >
+          {isEmergency ? (
+            <Notice tone="stop" spoken="assertive" title={refusalWords.emergency.title}>
+              <p>Press Enter for the steps.</p>
+            </Notice>
+          ) : null}
+        </PickBox>
       </div>
       <div className="screen-body">
         {desk.problem ? (
           <Notice tone="look" spoken="polite" title={desk.problem.message} actions={<Button onClick={desk.reload}>Try again</Button>} />
-        ) : null}
-        {isEmergency ? (
-          <Notice tone="stop" spoken="assertive" title={refusalWords.emergency.title}>
-            <p>Press Enter for the steps.</p>
-          </Notice>
         ) : null}
         {!isReady && !desk.problem ? <Waiting what="Opening the manual" lines={6} /> : null}
         {isReady && !isTyped && base && kept ? (
           hasTurns ? (
             <TurnList turns={kept.turns} base={base} sets={sets} asOf={asOf} ways={ways} onClear={desk.forget} />
           ) : (
-            <div className="ask-empty">
-              <p className="soft">
-                Ask as you would ask a colleague. The answer is your manual&apos;s own text, with who checked it and when.
-              </p>
-              <ul>
-                {examples.map((example) => (
-                  <li key={example}>
-                    <button type="button" className="link" onClick={() => askNow(example)}>
-                      {example}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-              <p className="small">
-                Over any page: <KeyHint keys="Alt+Shift+K" />. In the address bar: <KeyHint keys="desk" /> and a space. Or select a text and
-                right-click it.
-              </p>
-            </div>
+            <NothingAsked onAsk={askNow} />
           )
         ) : null}
       </div>
