@@ -13,7 +13,7 @@ const mostBytes = 20_000_000
 /** Other kinds of files by how they begin. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/^%PDF/, "This is a PDF; superbills are read from JSON, CSV or 837P files."],
-  [/^PK\x03\x04/, "This is a workbook or an archive; save the sheet as CSV, or unpack the archive first."],
+  [/^PK[^\w\s,;]/, "This is a workbook or an archive; save the sheet as CSV, or unpack the archive first."],
   [/^(\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/, "This is a picture; superbills are read from JSON, CSV or 837P files."],
   [/^\s*</, "This is a page or an XML file; superbills are read from JSON, CSV or 837P files."],
   [/^(GS|ST|BHT|HL|NM1|CLM|SBR|LX|SV1)[*|^]/, "This is a piece of an 837: its beginning, the segments ISA and GS, is missing."],
