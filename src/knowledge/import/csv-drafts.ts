@@ -56,12 +56,12 @@ export const csvDrafts = (text: string, defaults: ImportDefaults): ImportDraft[]
   }
   const titleAt = at.title >= 0 ? at.title : at.askedAs
   if (titleAt < 0 || at.body < 0) {
-    const missing = [titleAt < 0 ? "title" : "", at.body < 0 ? "body (or answer)" : ""].filter(Boolean).join(" and ")
+    const missing = [titleAt < 0 ? "“title”" : "", at.body < 0 ? "“body” or “answer”" : ""].filter(Boolean).join(", and no column ")
     return [
       {
         ok: false,
         where: "row 1",
-        why: `No column is named ${missing}. The columns may be title, body or answer, category, askedAs, owner, sources.`
+        why: `There is no column ${missing}. Columns that are read: title, body or answer, category, askedAs, owner, sources.`
       }
     ]
   }

@@ -10,7 +10,7 @@ import { Waiting } from "../../../ui/waiting"
 import { useStored } from "../../use-stored"
 import { readArticleRows } from "../read-knowledge"
 import { CandidateRow } from "./candidate-row"
-import { clashes, firstChoices, planImport, type Choice } from "./plan-import"
+import { clashes, firstChoices, matchTitles, planImport, type Choice } from "./plan-import"
 import { readFiles, type ReadReport } from "./read-files"
 
 const store = articles()
@@ -36,7 +36,8 @@ export const ImportScreen = () => {
   const read = async (files: File[]) => {
     setFailure("")
     setStep({ is: "reading", number: files.length })
-    const report = await readFiles(files, defaults())
+    const found = await readFiles(files, defaults())
+    const report = { ...found, candidates: matchTitles(found.candidates, rows ?? []) }
     setStep({ is: "read", report, choices: firstChoices(report.candidates) })
     announce(`${several(report.candidates.length)} read, ${report.refused.length} refused`)
   }
@@ -111,7 +112,7 @@ const ReadStep = ({ report, choices, slugs, onChoices, onTake }: ReadStepProps) 
     <>
       {report.refused.length > 0 ? (
         <section aria-label="Refused" className="import-refused">
-          <h3>{report.refused.length === 1 ? "1 thing was refused" : `${report.refused.length} things were refused`}</h3>
+          <h3>{report.refused.length} refused</h3>
           <ul className="plain-list">
             {report.refused.map(({ file, where, why }) => (
               <li key={`${file} ${where}`}>

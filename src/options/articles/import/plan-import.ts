@@ -1,10 +1,23 @@
 import { makeSlug } from "../../../knowledge/make-slug"
 import type { Article } from "../../../knowledge/article"
+import { currentOf, type StoredArticle } from "../../../storage/articles"
 import type { Candidate } from "./read-files"
 
 /** What to do where an article of that name is there already. null: not decided yet. */
 export type Clash = "replace" | "both"
 export type Choice = { isTaken: boolean; clash: Clash | null }
+
+const fold = (title: string): string => makeSlug(title, () => false)
+
+/** An article whose title is here under another short name is that article. */
+export const matchTitles = (candidates: readonly Candidate[], rows: readonly StoredArticle[]): Candidate[] => {
+  const slugs = new Set(rows.map(({ slug }) => slug))
+  const byTitle = new Map(rows.map((row) => [fold(currentOf(row).title), row.slug]))
+  return candidates.map((candidate) => {
+    const known = slugs.has(candidate.article.slug) ? undefined : byTitle.get(fold(candidate.article.title))
+    return known === undefined ? candidate : { ...candidate, article: { ...candidate.article, slug: known } }
+  })
+}
 
 /** Does an article of this name exist, here or earlier in the same files? */
 export const clashes = (candidates: readonly Candidate[], slugs: ReadonlySet<string>): boolean[] => {
