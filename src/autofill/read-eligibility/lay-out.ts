@@ -2,7 +2,7 @@ import { foldText } from "../../patient/fold-text"
 import type { Grid, Item } from "./item"
 import { fieldOf, isBenefitLabel, isValueLike } from "./label-of"
 import { layTable, type Row } from "./lay-table"
-import { splitLine, type Statement } from "./split-line"
+import { splitLine, splitTail, type Statement } from "./split-line"
 import { isStatusText } from "./status-text"
 import { holds, isWords, wordsOf, type Tree } from "./tree"
 
@@ -25,19 +25,10 @@ export const layOut = (roots: readonly Tree[]): Layout => {
   const add = (at: number, kind: Item["kind"], label: string, value: string, from?: Tree, more: Partial<Item> = {}): void => {
     if (value.trim() === "" && kind !== "picture") return
     const { isAlert = false, isLink = false } = from?.block ?? {}
-    layout.items.push({
-      at,
-      kind,
-      label: label.trim(),
-      value: value.trim(),
-      row: "",
-      trail: trail(),
-      table: null,
-      record: null,
-      isAlert,
-      isLink,
-      ...more
-    })
+    const statements =
+      kind === "pair" ? splitTail({ label: label.trim(), value: value.trim() }) : [{ label: label.trim(), value: value.trim() }]
+    for (const each of statements)
+      layout.items.push({ at, kind, ...each, row: "", trail: trail(), table: null, record: null, isAlert, isLink, ...more })
   }
   const addStatements = (statements: Statement[], at: number, from: Tree): void => {
     for (const { label, value } of statements) add(at, label ? "pair" : "line", label, value, from)
@@ -75,7 +66,12 @@ export const layOut = (roots: readonly Tree[]): Layout => {
     layTable(rows, over, layout.grids.length, {
       add: (item) => layout.items.push({ kind: "cell", row: "", table: null, record: null, isAlert: false, isLink: false, ...item }),
       addGrid: (grid) => layout.grids.push(grid),
-      addLine: (tree) => visitAll([tree]),
+      addLine: (tree) => {
+        const before = headings
+        for (const caption of captions) setHeading(caption, 7)
+        visitAll([tree])
+        headings = before
+      },
       addSub: (text) => setHeading(text, 8)
     })
     layout.items.push({
@@ -104,7 +100,7 @@ export const layOut = (roots: readonly Tree[]): Layout => {
       layout.choices++
       if (tree.block.isChosen) layout.chosen++
     } else if (isWords(tree)) {
-      const statements = splitLine(tree.block)
+      const statements = tree.block.isLink ? [{ label: "", value: wordsOf(tree) }] : splitLine(tree.block)
       addStatements(statements, tree.at, tree)
       return statements.some(({ label, value }) => label !== "" || /\d/.test(value))
     } else if (kind === "table") visitTableTree(tree)

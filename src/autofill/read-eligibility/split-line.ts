@@ -58,7 +58,7 @@ const splitInnerLabels = (sentence: string): string[] => {
     const before = sentence.slice(from, match.index)
     const isFirst = !/:\s/.test(before)
     const words = before.split(/\s+/)
-    if (isFirst && (words.length <= 8 || fieldOf(before) !== null)) continue
+    if (isFirst && (words.length <= 8 || fieldOf(before) !== null || isBenefitLabel(before))) continue
     for (let count = Math.min(6, words.length - 1); count > 0; count--) {
       const label = words.slice(-count).join(" ")
       if (fieldOf(label) === null || !/^(\p{Lu}|[a-z ]+$)/u.test(label)) continue
@@ -141,6 +141,19 @@ const pairOfRuns = (runs: readonly string[]): Statement[] | null => {
     const [head = "", ...rest] = partsOf(value)
     return [{ label, value: strip(head) }, ...rest.flatMap((part) => sentencesOf(part).flatMap(splitSentence))]
   })
+}
+
+/** "Juniper Quill (DOB 05/02/1984)": what a value says besides, by a label of its own. */
+export const splitTail = ({ label, value }: Statement): Statement[] => {
+  const statements: Statement[] = [{ label, value: "" }]
+  for (const piece of value.split(/\s*[,;]\s+|\s*\(/).slice(1)) {
+    const lead = splitLead(piece.replace(/\)$/, ""))
+    if (lead && lead.start === 0) statements.push({ label: lead.label, value: lead.value })
+  }
+  const [first, ...rest] = statements
+  if (!first || rest.length === 0) return [{ label, value }]
+  const end = value.search(/\s*[,;(]\s*(?=[\p{L} ]+[.:#]?\s*[\p{L}\d#-]*\d)/u)
+  return [{ label, value: end > 0 ? value.slice(0, end).trim() : value }, ...rest]
 }
 
 /** Preformatted: dots or wide gaps part a label from its value, wide gaps the columns. */

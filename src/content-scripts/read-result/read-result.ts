@@ -89,7 +89,9 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
         if (runs.length > 1 && !isPlain) block.runs = runs.slice(0, 200).map((run) => run.slice(0, 2000))
         if (elements.every((element) => Number(styleOf(element).fontWeight) >= 600)) block.isBold = true
         if (elements.every((element) => parseFloat(styleOf(element).fontSize) > size * 1.15)) block.isBig = true
-        if (elements.every((element) => element.closest("a[href]"))) block.isLink = true
+        const linked = elements.flatMap((element, place) => (element.closest("a") ? [runs[place]?.length ?? 0] : []))
+        if (linked.length === elements.length || (linked.length > 1 && linked.reduce((sum, each) => sum + each, 0) > text.length * 0.6))
+          block.isLink = true
         if (owner.closest("[role=alert],[role=status],[class*=alert i]")) block.isAlert = true
         if (kind === "heading") block.level = levelOf(owner)
         add(depth + (isSplit ? 1 : 0), kind, block)

@@ -111,7 +111,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "relationship",
     exact(
-      `(patient |member )?relation(ship)?( (to|with) (the )?(${holder}|insured|policyholder|patient))?( code)?|parentesco( (con|al) (el |la )?(${holder}))?|relacion( (con|al) (el |la )?(${holder}|asegurado))?|(patient|member) is|dependent type|${who} relationship|relationship code|rel`
+      `(patient |member )?relation(ship)?( (to|with) (the )?(${holder}|insured|policyholder|patient))?( code)?|parentesco( (con|al) (el |la )?(${holder}))?|relacion( (con|al) (el |la )?(${holder}|asegurado))?|(patient|member) is|dependent type|${who} relationship|relationship code|rel(ation)?( (to|with) (the )?(${holder}|insured|sub|subs))?`
     )
   ],
   [
