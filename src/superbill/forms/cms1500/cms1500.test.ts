@@ -178,7 +178,7 @@ describe("what stands in the boxes", () => {
     })
   })
 
-  it("fits its box, stands in a box there is, once, and adds up, whatever the superbill", () => {
+  it("fits its box, stands in a box there is, once, and adds up, whatever the superbill", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anySuperbill, (given) => {
         const record: Superbill = { ...given, recordType: "insurance-claim" }

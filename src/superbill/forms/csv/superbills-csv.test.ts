@@ -70,7 +70,7 @@ describe("superbills as CSV", () => {
     expect([cell(two, "line"), cell(two, "claimId"), cell(two, "line.charge")]).toEqual(["2", "R-42", "45.1"])
   })
 
-  it("hold nothing that a spreadsheet would run", () => {
+  it("hold nothing that a spreadsheet would run", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(anySuperbill, { minLength: 1, maxLength: 2 }), (records) => {
         const cells = rowsOf(writeSuperbillsCsv(records)).flat()

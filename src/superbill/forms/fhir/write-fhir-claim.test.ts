@@ -177,7 +177,7 @@ describe("a FHIR R4 claim", () => {
     expect(written.ok && written.notes.map(({ place }) => place)).toEqual(["charges.amountPaid", "charges.copayDue"])
   })
 
-  it("keeps the rules of R4 or is refused, whatever the superbill", () => {
+  it("keeps the rules of R4 or is refused, whatever the superbill", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anySuperbill, (record) => {
         const sound: Superbill = {

@@ -12,7 +12,7 @@ const problemsOf = (text: string): { place: string; message: string }[] => {
 }
 
 describe("superbills as JSON", () => {
-  it("come back as they were, whatever is in them", () => {
+  it("come back as they were, whatever is in them", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(anySuperbill, { maxLength: 3 }), (records) => {
         const reading = readSuperbillsJson(writeSuperbillsJson(records))

@@ -89,13 +89,13 @@ describe("its PDF", () => {
   const pages = async (record: Superbill): Promise<number> =>
     (await PDFDocument.load((await superbillSheetPdf(superbillSheet(record, office))).bytes)).getPageCount()
 
-  it("is one page where it fits, and more where it does not", async () => {
+  it("is one page where it fits, and more where it does not", { timeout: 30_000 }, async () => {
     expect(await pages(withLines(1))).toBe(1)
     expect(await pages(withLines(12))).toBe(1)
     expect(await pages(withLines(50))).toBe(2)
   })
 
-  it("is the same every time", async () => {
+  it("is the same every time", { timeout: 30_000 }, async () => {
     const sheet = superbillSheet(withLines(50), office)
     expect((await superbillSheetPdf(sheet)).bytes).toEqual((await superbillSheetPdf(sheet)).bytes)
   })

@@ -39,7 +39,7 @@ const recordOf = (text: string, place = 0) => {
 }
 
 describe("half a file", () => {
-  it("is refused wherever it breaks off, and the place is named", () => {
+  it("is refused wherever it breaks off, and the place is named", { timeout: 30_000 }, () => {
     for (let length = 0; length < file.length; length++) {
       const { place, message } = problemOf(file.slice(0, length))
       expect(place).toMatch(/^(file|segment \d+ \(([A-Z0-9]{2,3}|\?)\))$/)
