@@ -44,7 +44,8 @@ export const clinicalGate: GateTable = {
     "code|codes for|to",
     "prior_auth|preauth|precert|prior_authorization",
     "modifier|hcpcs|icd10|cpt",
-    // what to bring along, and a suspicion of abuse: both have articles
+    // a form left blank, what to bring along, a suspicion of abuse: all have articles
+    "left|leaves|leaving .. sheet|form|page|part|section|line|box|it|questionnaire blank|empty",
     "<medicine>|med|list to_bring to|with|along|for|in|when|$",
     "boy|girl|kid|child|son|daughter|woman|elderly|grandma|grandpa .. bruise|bruises|bruised|welts|black_eye .... i_am|we_are worried|concerned|suspicious"
   ],

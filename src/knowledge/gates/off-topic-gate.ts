@@ -27,6 +27,33 @@ export const offTopicGate: GateTable = {
       ]
     },
     {
+      // running the firm rather than the desk: pay, hiring, premises, advertising, taxes, what to buy
+      when: [
+        "run|do|process|set_up|calculate|switch payroll",
+        "quickbooks|form_941|the_941|=941|w4|w_4|depreciate|depreciation|llc|incorporate|s_corp|partnership_agreement|partner_profits|profit_sharing|401k|business_loan|line_of_credit",
+        "how|what|which|where .... interview|recruit|post_a_job|job_ad|offer_letter|wage|wages|starting_pay",
+        "hire a|an|another|more|us nurse|dentist|doctor|provider|receptionist|biller|people",
+        "malpractice|liability ?insurance carrier|premium|company|quote|rate .. cheapest|best|cost|lowest",
+        "which|what|best|cheapest|should ?is ?the carrier|malpractice_carrier|malpractice_insurance|ehr|emr|software|phone_system|copier|printer|scanner|building|location .... buy|switch_to|choose|pick|purchase|cheapest",
+        "pick|choose|find|buy|rent|negotiate .. a|an|the|new|our building|office_space|lease|rent|location|land",
+        "advertise|advertising|marketing|google_ads|seo|business_cards|brochure|billboard|podcast|logo|website .. on|for|with|plan|practice|clinic|say|design|cost|order|build|start|gold|company",
+        "start|design|build|order|make .. podcast|website|logo|brochure|billboard|business_cards|newsletter|commercial",
+        "split|divide .. profits|partners|ownership|equity"
+      ],
+      unless: [
+        "keep|retain|retention|shred|store|how_long|new_hire|oig|leie|exclusion|expire|expires|expiring|expirables|certificate|copay|waive|hipaa|photo|review|patient|patients|pt|pts|baa|vendor|rep|onboard|first_week|first_day|leaving|leaves|down|scan"
+      ]
+    },
+    {
+      // papers and fines of private life
+      when: [
+        "how|where|can|help .... apply|get|renew|fight|appeal|file|contest|pay .. marriage_license|food_stamps|speeding_ticket|parking_ticket|traffic_ticket|passport|unemployment|citizenship|fishing_license|drivers_license",
+        "build|put_up|paint|fix|mow .. fence|deck|shed|porch|lawn|roof",
+        "write|make|send .. thank_you|birthday|wedding|anniversary|sympathy card|note|invitation|toast|speech .... teacher|friend|mom|boyfriend|girlfriend|kid|wedding|my"
+      ],
+      unless: ["id|identity|identification|proof|check_in|condolence|patient|family|died|unemployed"]
+    },
+    {
       // sports, shows, celebrities, lottery
       when: [
         "who|quien|did won|win|wins|winning|beat|beats|gano|scored|plays|playing",

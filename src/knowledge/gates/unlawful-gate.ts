@@ -15,6 +15,8 @@ export const unlawfulGate: GateTable = {
     "how|where|should|need|have|must|required|when|who|want|afraid .. report|reporting",
     "called|call|caller|someone|somebody ?is pretending",
     "how_to_tell|how_do_i_tell|spot|verify|suspect|looks_fake|detect|google|yelp",
+    "is|are|was it|this|that|they ?considered ?a|an false_claim|fraud|illegal|legal|kickback|abuse",
+    "code .. come|comes|came|arrive|arrives|received|works",
     "hotline|whistleblower|turn_in|blow_the_whistle",
     "who do|should|to .. tell|report|call|go_to|talk_to|ask",
     "what_is|what_are|explain|define ?a|an|the|considered upcode|kickback|unbundling|fraud|abuse|breach|backdating|false_claim|false_claims_act|forgery|snooping|waiver",
@@ -158,6 +160,7 @@ export const unlawfulGate: GateTable = {
         "let|show|give|print|send|text|read|tell .. my|mi <relation> .. see|look|have|read|know|her|his|a|about .... result|results|chart|record|records|test|labs|diagnosis|file|info|appointment",
         "look_up|find|stalk|search|pull_up|get|track_down .. girl|guy|boy|man|woman|lady|person|someone|somebody|chick|dude .. i|that_i|who_i .. met|like|know|dated|saw|dating|went",
         "look_up|give_me|pull_up|see|show_me|find|open|read|check|get_me .... actor|actress|singer|celebrity|athlete|player|quarterback|rapper|mayor|senator|news_anchor|influencer|famous",
+        "pull_up|look_up|open|check|print|show|get .. her|his|their boyfriends|boyfriend|girlfriends|girlfriend|exs|ex|neighbors|roommates|mother_in_laws chart|record|records|file|results|labs",
         "snoop|snooping|be_nosy|peek .. chart|charts|record|records|in|at|through"
       ],
       unless: [

@@ -56,6 +56,8 @@ export const readQuestion = (question: string, known: KnownWords, jargon: readon
     at++
     if (!isInformative(word)) continue
     const stem = stemOf(word)
+    // A number that no article has is an amount, a year, an account: nothing to look for, nothing to miss.
+    if (/^\d+x?$/.test(word) && !isStem(stem)) continue
     const next = words[at]
     const joined = next === undefined ? null : stemOf(word + next)
     const stems: WeightedStem[] = [{ stem, weight: lightStems.has(stem) || isAmount(word, next) ? WEIGHTS.light : 1 }]
