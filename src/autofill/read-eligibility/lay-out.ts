@@ -228,7 +228,8 @@ const isLooseHeading = (tree: Tree, next: Tree, place: number, all: readonly Tre
   if (text.length > 80 || text.length < 3 || tree.block.isLink || isStatusText(text) || /[.!?]$/.test(text)) return false
   const isOver = !isWords(next) || /\d/.test(wordsOf(next))
   if (tree.block.isBold || tree.block.isBig) return isOver || next.block.isBold !== true
-  return place === 0 && all.length > 2 && !/\d|:/.test(text) && isBenefitLabel(text) && /\d/.test(wordsOf(next))
+  const isFigure = /^\s*(\$|\d)/.test(wordsOf(next)) && isWords(next)
+  return all.length > 2 && !/\d|:/.test(text) && isBenefitLabel(text) && (place === 0 ? /\d/.test(wordsOf(next)) : isFigure)
 }
 
 const rowsOf = (tree: Tree): Row[] =>

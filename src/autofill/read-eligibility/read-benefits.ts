@@ -159,6 +159,8 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
   }
 
   function readAmount(item: Item, amount: Amount, all: readonly Amount[], place: number, parts: readonly string[]): void {
+    // "The deductible is $500, of which $110 is met": what began the sentence still holds, unless the words beside the amount say another.
+    const lead = place > 0 ? [plain(all[0]?.before ?? "")] : []
     const layers = layersOf(item, `${amount.before} ${amount.after}`, parts)
     const network = firstOf(
       [layers.own, ...parts.map(plain), ...(all.length < 2 ? [plain(item.value)] : []), plain(lastBracket(item.value)), ...layers.all],
@@ -191,12 +193,12 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
       if (services && isLimit && services[0]) addLimit(services[0], unitOf(amount, all), measure ?? "total", amount.value, item)
       return
     }
-    const kind = moneyKind([layers.own, ...layers.all], layers.all.length - item.trail.length + 1)
+    const kind = moneyKind([layers.own, ...lead, ...layers.all], layers.all.length - item.trail.length + 1 + lead.length)
     const near = layers.all.slice(0, 3)
     if (kind === "deductible" || kind === "outOfPocketMax") {
       const nearService = servicesIn(`${amount.before} ${item.label} ${item.row} ${item.trail[0] ?? ""}`)[0]
       if (network === "out" || (nearService && /pharmacy|dental|vision|mental|therapy|dme/.test(nearService))) return
-      const level = firstOf([layers.own, ...layers.all], levelIn) ?? "individual"
+      const level = firstOf([layers.own, ...lead, ...layers.all], levelIn) ?? "individual"
       addSum(kind, level, measure ?? "total", amount.value, network === "in", item)
       return
     }

@@ -119,7 +119,12 @@ const namedByLine = (items: readonly Item[], dates: PageDates, isSpanish: boolea
   const named = [...(birth < 0 ? [] : near), ...items.filter(({ kind }) => kind === "heading")].find(
     ({ value, label, kind }) => (kind === "heading" || kind === "line") && label === "" && looksLikeName(value)
   )
-  const name = named ? readName(named.value, isSpanish) : null
+  const led = items
+    .flatMap(({ kind, value }) =>
+      kind === "line" ? [/^(.{4,60}?),? \(?(?:dob|date of birth|born|fecha de nacimiento|nacid[oa])\b/i.exec(value)?.[1] ?? ""] : []
+    )
+    .find(looksLikeName)
+  const name = named ? readName(named.value, isSpanish) : led ? readName(led, isSpanish) : null
   if (!name) return null
   return { name, birthDate: (birth < 0 ? undefined : findDates(items[birth]?.value ?? "", dates)[0]) ?? null }
 }

@@ -222,6 +222,8 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     if (item.kind === "picture" || item.value === "") continue
     const field = item.label === "" ? null : fieldOf(item.label)
     const scope = scopeOf(item)
+    if (scope === "past" && field !== null && /^(verifiedOn|reference)/.test(field) && item.kind === "pair")
+      later.push(() => read[field]?.(item))
     if (scope === "past" || (scope === "advice" && !/^(verified|reference)/.test(field ?? ""))) continue
     if (scope === "beside" && field !== null && besideFields.test(field)) {
       if (

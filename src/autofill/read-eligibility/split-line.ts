@@ -14,7 +14,23 @@ export const splitLine = ({ text = "", runs = [], isPlain }: ResultBlock): State
   if (isPlain) return splitPlain(text)
   const byRuns = pairOfRuns(runs)
   if (byRuns) return byRuns
-  return partsOf(text).flatMap((part) => sentencesOf(part).flatMap(splitSentence))
+  return partsOfRuns(runs, text)
+    .flatMap(partsOf)
+    .flatMap((part) => sentencesOf(part).flatMap(splitSentence))
+}
+
+/** Elements side by side that each begin with a label of ours are parts of their own. */
+const partsOfRuns = (runs: readonly string[], text: string): string[] => {
+  const parts: string[] = []
+  let isOwn = false
+  for (const run of runs) {
+    const label = /^([^:]{2,60}):\s+\S/.exec(run)?.[1]
+    const starts = (label !== undefined && fieldOf(label) !== null) || splitLead(run)?.start === 0
+    if (starts && parts.length > 0) isOwn = true
+    if (starts || parts.length === 0) parts.push(run)
+    else parts[parts.length - 1] += ` ${run}`
+  }
+  return isOwn ? parts : [text]
 }
 
 const partsOf = (text: string): string[] =>
@@ -81,7 +97,7 @@ const valueStart =
 /** "Confirmation number 55-01, checked on November 19, 2026": labels of ours, each with an identifier or a date. */
 const splitLeads = (sentence: string): Statement[] | null => {
   const pieces: string[] = []
-  for (const piece of sentence.split(/(?<=[,;])\s+/)) {
+  for (const piece of sentence.split(/(?<=[,;])\s+|\s+(?:and|y)\s+(?=(?:the|your|its|el|la|group|member|plan|reference|confirmation)\b)/)) {
     const lead = splitLead(piece)
     if (pieces.length === 0 || (lead && lead.start === 0)) pieces.push(piece)
     else pieces[pieces.length - 1] += ` ${piece}`
