@@ -102,13 +102,12 @@ export const describeCodeFile = (file: CodeFile): FileSummary => {
     title: `${systemNames[main.system]}, ${editionWords(main)}`,
     counts: file.sets.map(({ info, rows }) => countsOf(info, rows)),
     columns: ["Code", "Description", ...(isPriced ? ["Fee"] : main.system === "icd10cm" ? ["Billable"] : [])],
-    rows: (file.sets[0]?.rows ?? [])
-      .slice(0, SHOWN)
-      .map(({ code, title, billable, amountCents }) => [
-        dottedCode(main.system, code),
-        title,
-        ...(isPriced ? [amountCents === undefined ? "" : dollars(amountCents)] : main.system === "icd10cm" ? [billable ? "yes" : "no"] : [])
-      ]),
+    rows: (file.sets[0]?.rows ?? []).slice(0, SHOWN).map(({ code, title, billable, amountCents }) => [
+      // A fee with a modifier is kept under both together.
+      isPriced && code.length === 7 ? `${code.slice(0, 5)}-${code.slice(5)}` : dottedCode(main.system, code),
+      title,
+      ...(isPriced ? [amountCents === undefined ? "" : dollars(amountCents)] : main.system === "icd10cm" ? [billable ? "yes" : "no"] : [])
+    ]),
     figures: isPriced ? [2] : [],
     validFrom: main.validFrom,
     validTo: main.validTo,
