@@ -1,9 +1,8 @@
 import { keyKind } from "../patient/keys"
-import { readKey } from "../patient/read-key"
-import type { PatientRecord } from "../patient/record"
 import { canonicalWord, wordsOf } from "../patient/synonyms"
 import { chooseOption, wordsFor } from "./choose-option"
 import type { FieldFact } from "./facts"
+import { readForBox, type FillRecord } from "./fill-record"
 import type { BoxFormat, PlannedField, RefusalReason, WriteAction, WriteOrder } from "./plan"
 
 export type FormattedValue =
@@ -80,7 +79,7 @@ const expectKindOf = (key: string): WriteOrder["expectKind"] => {
 }
 
 const tick = (value: string): FormattedValue => {
-  const isYes = /^(yes|true)$/i.test(value)
+  const isYes = /^(yes|true|signature on file)$/i.test(value)
   return { ok: true, action: { kind: "tick", checked: isYes }, expectKind: "tick", shown: isYes ? "ticked" : "not ticked" }
 }
 
@@ -99,8 +98,8 @@ const choose = (planned: PlannedField, value: string): FormattedValue => {
 }
 
 /** The record's value in the form the box wants, or why it cannot be given. Made at the moment of writing and not kept. */
-export const formatValue = (record: PatientRecord, planned: PlannedField): FormattedValue => {
-  const value = readKey(record, planned.key)
+export const formatValue = (record: FillRecord, planned: PlannedField): FormattedValue => {
+  const value = readForBox(record, planned)
   if (value === null || value === "") return { ok: false, reason: "no-value", why: "" }
   if (planned.format.kind === "tick") return tick(value)
   if (planned.format.kind === "choice") return choose(planned, value)

@@ -1,10 +1,9 @@
 import { readingsOfDate } from "../patient/calendar-date"
 import { foldText } from "../patient/fold-text"
-import { readKey } from "../patient/read-key"
-import type { PatientRecord } from "../patient/record"
 import { isSameValue } from "../patient/same-value"
 import { boxLabel } from "./box-label"
 import type { FieldRef } from "./facts"
+import { readForBox, type FillRecord } from "./fill-record"
 import { formatValue } from "./format-value"
 import type { Confidence, FillPlan, PlannedField, RefusalReason, WriteAction } from "./plan"
 
@@ -49,11 +48,7 @@ export const relationOf = (
  * What a fill would do, box by box, before anything is written. Ticked are empty boxes whose meaning is not in doubt; a box that
  * holds something else is shown with both texts and left to the clerk. A planned box that is not in `now` left the page.
  */
-export const previewFill = (
-  plan: FillPlan,
-  record: PatientRecord,
-  now: BoxNow[]
-): { rows: PreviewedRow[]; refused: PreviewedRefusal[] } => {
+export const previewFill = (plan: FillPlan, record: FillRecord, now: BoxNow[]): { rows: PreviewedRow[]; refused: PreviewedRefusal[] } => {
   const standing = new Map(now.map((box) => [refName(box.ref), box]))
   const rows: PreviewedRow[] = []
   const refused: PreviewedRefusal[] = plan.refused.map(({ ref, fact, key, reason, why }) => ({
@@ -71,7 +66,7 @@ export const previewFill = (
     if (!value.ok) refused.push({ ref, label, key, reason: value.reason, why: value.why })
     else if (box === undefined) refused.push({ ref, label, key, reason: "box-hidden", why: "This box is no longer on the page." })
     else {
-      const relation = relationOf(planned, value, readKey(record, key), box)
+      const relation = relationOf(planned, value, readForBox(record, planned), box)
       const isTicked = relation === "empty" && confidence !== "unsure"
       rows.push({ ref, label, key, now: box.text, would: value.shown, relation, isTicked, confidence, why })
     }

@@ -28,7 +28,7 @@ export const correctPage = async (
   { tabId, previewId, ref, key }: { tabId: number; previewId: string; ref: FieldRef; key: string | null }
 ): Promise<Outcome<Preview>> => {
   if (key !== null && !isKey(key)) return fail("bad-request", "Deskhand does not know this meaning.", ["key"])
-  const hand = await patientInHand(desk.inHand, desk.clock.today())
+  const hand = await patientInHand(desk)
   if (!hand.ok) return hand
   const state = await desk.states.read(tabId)
   if (state === null || state.previewId !== previewId)

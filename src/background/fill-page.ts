@@ -1,11 +1,10 @@
 import { boxLabel } from "../autofill/box-label"
+import { readForBox, type FillRecord } from "../autofill/fill-record"
 import { formatValue } from "../autofill/format-value"
 import type { PlannedField, WriteOrder, WriteOutcome } from "../autofill/plan"
 import { refName, relationOf, type BoxNow } from "../autofill/preview-fill"
 import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { FillReport, FilledRow } from "../messaging/page-views"
-import { readKey } from "../patient/read-key"
-import type { PatientRecord } from "../patient/record"
 import { WriteOutcomes } from "./agent-answers"
 import { findNext } from "./find-next"
 import { contradictionsNow } from "./look-at-page"
@@ -25,12 +24,13 @@ type Task = { planned: PlannedField; label: string; wrote: string; order: WriteO
 
 /** Only what the preview offered, for the patient it was made for, on the page it was made of. */
 const openPreview = async (desk: PageDesk, { tabId, previewId, ticked }: Params): Promise<Outcome<{ state: PageState; hand: InHand }>> => {
-  const hand = await patientInHand(desk.inHand, desk.clock.today())
+  const hand = await patientInHand(desk)
   if (!hand.ok) return hand
   const state = await desk.states.read(tabId)
   if (state === null || state.previewId !== previewId) return stale("This preview is no longer the latest one.")
   if (state.patientId !== hand.value.patient.id) return stale("Another patient is in hand than when this preview was made.")
   if (state.draftChangedAt !== hand.value.patient.changedAt) return stale("The patient's boxes were changed after this preview was made.")
+  if (state.superbill !== hand.value.superbill) return stale("The superbill in hand was changed after this preview was made.")
   const tab = await desk.door.tab(tabId)
   if (tab === null) return fail("not-found", "This tab was closed. Nothing was written.")
   if (webOrigin(tab.url) !== state.origin) return stale("Another page stands in this tab now.")
@@ -43,7 +43,7 @@ const openPreview = async (desk: PageDesk, { tabId, previewId, ticked }: Params)
 /** Splits the ticked boxes into those to write, those that hold it already and those that changed since the preview. */
 const makeTasks = (
   state: PageState,
-  record: PatientRecord,
+  record: FillRecord,
   ticked: FieldRef[],
   now: Map<string, BoxNow>
 ): { tasks: Task[]; settled: FilledRow[] } => {
@@ -56,10 +56,10 @@ const makeTasks = (
     const value = formatValue(record, planned)
     const box = now.get(refName(ref))
     const row = { ref, label, key, wrote: value.ok ? value.shown : "", now: box?.text ?? "" }
-    if (!value.ok) settled.push({ ...row, status: "failed", why: "The patient has no value that fits this box." })
+    if (!value.ok) settled.push({ ...row, status: "failed", why: "There is no value that fits this box." })
     else if (box === undefined) settled.push({ ...row, status: "failed", why: sentences.gone })
     else {
-      const relation = relationOf(planned, value, readKey(record, key), box)
+      const relation = relationOf(planned, value, readForBox(record, planned), box)
       const isAsShown = state.shown[refName(ref)] === box.text
       if (relation === "same") settled.push({ ...row, status: "filled", why: "It stood there already." })
       else if (relation === "different" && !isAsShown) settled.push({ ...row, status: "failed", why: sentences["not-empty"] })
@@ -93,13 +93,13 @@ const rowOf = (
   { planned, label, wrote, order }: Task,
   outcome: WriteOutcome | undefined,
   later: BoxNow | undefined,
-  record: PatientRecord
+  record: FillRecord
 ): FilledRow => {
   const row = { ref: planned.ref, label, key: planned.key, wrote, now: later?.text ?? outcome?.now ?? "" }
   if (outcome === undefined) return { ...row, status: "failed", why: "This part of the page is gone or does not answer." }
   if (outcome.status === "failed") return { ...row, status: "failed", why: sentences[outcome.reason] }
   if (later === undefined) return { ...row, status: "failed", why: "The box left the page after it was written." }
-  const isThere = relationOf(planned, { action: order.action, shown: wrote }, readKey(record, planned.key), later) === "same"
+  const isThere = relationOf(planned, { action: order.action, shown: wrote }, readForBox(record, planned), later) === "same"
   if (isThere && outcome.status === "filled") return { ...row, status: "filled", why: "" }
   if (isThere) return { ...row, status: "filled", why: "The page shows it in its own way." }
   return {

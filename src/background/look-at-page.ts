@@ -11,9 +11,11 @@ import type { PatientRecord } from "../patient/record"
 import type { DateOrder } from "../patient/same-value"
 import type { PageDesk } from "./page-desk"
 import { openPage, stuck } from "./open-page"
+import { withoutBoxes } from "../superbill/on-page/claim-value"
 import { readBanners, readFrames, readNow, type SeenFrame } from "./page-frames"
 import { keepable } from "./page-state"
 import { patientInHand } from "./patient-in-hand"
+import type { ClaimInHand } from "./superbill-on-page"
 
 /** Boxes that say whose page it is, also those that cannot be written ("MRN", read-only). */
 const identityBoxes = (plan: FillPlan) =>
@@ -48,10 +50,10 @@ export const contradictionsNow = async (
 }
 
 /** A box that asks for the day first speaks for its page; without one the page is taken to write dates as the country does. */
-const dateOrderOf = ({ planned }: FillPlan): DateOrder =>
+export const dateOrderOf = ({ planned }: FillPlan): DateOrder =>
   planned.some(({ format }) => format.kind === "date" && format.pattern.startsWith("D")) ? "day-first" : "month-first"
 
-const correctionsFor = async (desk: PageDesk, origins: string[]): Promise<Outcome<Correction[]>> => {
+export const correctionsFor = async (desk: PageDesk, origins: string[]): Promise<Outcome<Correction[]>> => {
   const all: Correction[] = []
   for (const origin of new Set(origins)) {
     const map = await desk.siteMaps.read(origin)
@@ -59,6 +61,13 @@ const correctionsFor = async (desk: PageDesk, origins: string[]): Promise<Outcom
     all.push(...map.value.corrections)
   }
   return succeed(all)
+}
+
+/** What the superbill in hand has to do with this page: used or not, and the rows of it that the page has no boxes for. */
+const claimOf = ({ state, bill }: ClaimInHand, { planned, refused }: FillPlan): Preview["claim"] => {
+  const keys = [...planned, ...refused].flatMap(({ key }) => key ?? [])
+  if (!keys.some((key) => key.startsWith("claim."))) return { state: "none", withoutBoxes: [] }
+  return { state, withoutBoxes: bill ? withoutBoxes(bill.record, keys) : [] }
 }
 
 /** Takes part of a plan: the boxes that a second pass is about. */
@@ -69,9 +78,9 @@ export type PlanFilter = (plan: FillPlan) => FillPlan
  * to the page. `only` leaves boxes out of the preview, not out of the identity check.
  */
 export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter = (plan) => plan): Promise<Outcome<Preview>> => {
-  const hand = await patientInHand(desk.inHand, desk.clock.today())
+  const hand = await patientInHand(desk)
   if (!hand.ok) return hand
-  const { patient, record } = hand.value
+  const { patient, record, superbill, claim } = hand.value
   const page = await openPage(desk.door, tabId)
   if (!page.ok) return page
   const { origin, title } = page.value
@@ -103,6 +112,7 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
     previewId,
     patientId: patient.id,
     draftChangedAt: patient.changedAt,
+    superbill,
     origin,
     frames,
     ...keepable(plan),
@@ -122,6 +132,7 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
     rows: rows.map((row) => ({ ...row, isCorrected: corrected.has(refName(row.ref)) })),
     refused,
     contradictions,
+    claim: claimOf(claim, plan),
     framesRead: frames.length,
     framesLeftOut: reading.leftOut,
     isTruncated: reading.isIncomplete || reading.frames.some(({ facts }) => facts.isTruncated)

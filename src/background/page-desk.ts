@@ -1,4 +1,5 @@
 import type { SessionPatient } from "../messaging/contract"
+import type { SessionSuperbill } from "../messaging/superbill-session"
 import type { siteMaps } from "../storage/site-maps"
 import type { PageDoor } from "./page-door"
 import type { PageStates } from "./page-state"
@@ -9,6 +10,8 @@ export type PageDesk = {
   states: PageStates
   siteMaps: Pick<ReturnType<typeof siteMaps>, "read" | "teach">
   inHand(): Promise<SessionPatient | null>
+  /** The superbill being worked on; left out where there are none. */
+  superbillInHand?(): Promise<SessionSuperbill | null>
   /** A short word on the toolbar button while this page is in front; "" takes it away. */
   badge(tabId: number, text: string): Promise<void>
   clock: { now(): number; today(): string; newId(): string }

@@ -10,6 +10,8 @@ export type PageState = {
   patientId: string
   /** Typing after the preview makes it stale: what was shown is no longer what would be written. */
   draftChangedAt: number
+  /** The superbill in hand and its revision, "" for none: a change makes the preview stale too. */
+  superbill: string
   origin: string
   frames: SeenFrame[]
   plan: FillPlan

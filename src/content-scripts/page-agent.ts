@@ -4,6 +4,7 @@ import { writeBoxes } from "./apply-plan/write-boxes"
 import { countNew } from "./read-page/count-new"
 import { readBanner } from "./read-page/read-banner"
 import { readPage } from "./read-page/read-page"
+import { boxAt } from "./read-page/reading"
 import { readValues } from "./read-page/read-values"
 
 /**
@@ -18,7 +19,8 @@ if (!Object.hasOwn(globalThis, "deskhandPage")) {
     readBanner: () => readBanner(document),
     write: writeBoxes,
     undo: undoWrites,
-    countNew
+    countNew,
+    elementsAt: (readingId, index) => boxAt(readingId, index)?.elements ?? []
   }
   Object.defineProperty(globalThis, "deskhandPage", { value: agent })
 }

@@ -23,6 +23,8 @@ export type PageAgent = {
   undo(): Promise<UndoOutcome>
   /** How many boxes can be written now that could not, or were not there, at that reading. */
   countNew(readingId: string): number
+  /** The elements of a box as they stand now, for the script of the marks beside this one; [] when it is gone. Cannot leave the page. */
+  elementsAt(readingId: string, index: number): HTMLElement[]
 }
 
 declare global {

@@ -61,6 +61,8 @@ export const Preview = z.strictObject({
   rows: z.array(PreviewRow),
   refused: z.array(RefusedRow),
   contradictions: z.array(Contradiction),
+  /** The superbill in hand on a claim page. `withoutBoxes`: its lines and diagnoses that the page has no row for. */
+  claim: z.strictObject({ state: z.enum(["none", "used", "another-patient"]), withoutBoxes: z.array(z.string()) }),
   framesRead: z.int(),
   /** Origins of frames on the page that were left out because nobody approved them. */
   framesLeftOut: z.array(z.string()),

@@ -15,6 +15,7 @@ import { RefusedRows } from "./refused-rows"
 import { FramesLeftOut, SiteLine } from "./site-line"
 import { StopPanel } from "./stop-panel"
 import type { Page } from "./use-page"
+import { ClaimLine } from "./claim-line"
 
 type Props = {
   /** Grows each time Fill was asked for by shortcut. */
@@ -119,6 +120,7 @@ export const PageScreen = ({ fillAsked, page, patients, onTakeIn, onType, lookAg
               <StopPanel contradictions={shown.contradictions} actions={<Button onClick={lookAgain}>Look again</Button>} />
             ) : (
               <>
+                <ClaimLine claim={shown.claim} />
                 {shown.rows.length === 0 ? (
                   <Notice title="No box on this page fits this patient">
                     <p>Is the form open? If it is, look below at what was left alone: a box can be taught there.</p>

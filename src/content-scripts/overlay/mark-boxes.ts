@@ -1,0 +1,182 @@
+import type { BoxMark, PageMarks } from "../../messaging/page-marks-calls"
+import { colourOf, drawMark, type Drawing } from "./draw-mark"
+import { findRoom, type Area } from "./find-room"
+
+type Mark = Drawing & { tone: BoxMark["tone"]; index: number; readingId: string; element: HTMLElement; clips: HTMLElement[] }
+
+const boxes = "input:not([type=hidden]),select,textarea,button,[contenteditable],[role=combobox],[role=textbox]"
+const pulseMs = 2100
+
+/** The element of a box that shows: of a drop-down made of a hidden box and a drawn one, the drawn one. */
+const elementOf = (readingId: string, index: number): HTMLElement | null => {
+  const elements = globalThis.deskhandPage?.elementsAt(readingId, index) ?? []
+  return elements.find((element) => element.getBoundingClientRect().width >= 3) ?? elements[0] ?? null
+}
+
+/** Everything around an element that can cut off what it holds. */
+const clipsOf = (element: HTMLElement, window: Window): HTMLElement[] => {
+  const found: HTMLElement[] = []
+  for (let around = element.parentElement; around && around !== window.document.body; around = around.parentElement)
+    if (window.getComputedStyle(around).overflow !== "visible") found.push(around)
+  return found
+}
+
+const isInSight = (area: Area, clips: HTMLElement[]): boolean =>
+  clips.every((clip) => {
+    const { left, top, right, bottom } = clip.getBoundingClientRect()
+    return area.left < right - 2 && area.right > left + 2 && area.top < bottom - 2 && area.bottom > top + 2
+  })
+
+/**
+ * Marks on the boxes of one frame. They lie in a closed shadow tree that takes no click, no focus and no room; they follow the boxes,
+ * and go with the page, with the address, or when asked.
+ */
+export const markBoxes = (window: Window & typeof globalThis): PageMarks => {
+  const { document } = window
+  let host: HTMLElement | null = null
+  let root: ShadowRoot | null = null
+  let marks: Mark[] = []
+  let address = ""
+  let frame = 0
+  let watch = new AbortController()
+
+  const clear = (): boolean => {
+    window.cancelAnimationFrame(frame)
+    frame = 0
+    watch.abort()
+    host?.remove()
+    host = root = null
+    marks = []
+    return true
+  }
+
+  const place = () => {
+    frame = 0
+    if (window.location.href !== address) return void clear()
+    const view = { width: window.innerWidth, height: window.innerHeight }
+    const all = Array.from(document.querySelectorAll(boxes), (box) => box.getBoundingClientRect()).filter(
+      ({ width, top, bottom }) => width > 2 && bottom > 0 && top < view.height
+    )
+    const taken: Area[] = [...all]
+    for (const mark of marks) {
+      // A page that draws a box anew leaves the old one behind.
+      if (!mark.element.isConnected) mark.element = elementOf(mark.readingId, mark.index) ?? mark.element
+      const { element, clips, ring, badge } = mark
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      const isShown =
+        element.isConnected &&
+        right - left > 2 &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        isInSight({ left, top, right, bottom }, clips)
+      ring.style.display = badge.style.display = isShown ? "block" : "none"
+      if (!isShown) continue
+      const grown = Number.parseInt(ring.style.borderTopWidth) || 2
+      Object.assign(ring.style, {
+        left: `${left - grown}px`,
+        top: `${top - grown}px`,
+        width: `${right - left + 2 * grown}px`,
+        height: `${bottom - top + 2 * grown}px`
+      })
+      const room =
+        badge.textContent === "" ? null : findRoom({ left, top, right, bottom }, badge.offsetWidth, badge.offsetHeight, taken, view)
+      if (room) {
+        Object.assign(badge.style, { left: `${room.left}px`, top: `${room.top}px`, visibility: "visible" })
+        taken.push(room)
+      } else badge.style.visibility = "hidden"
+    }
+  }
+
+  const placeSoon = () => (frame ||= window.requestAnimationFrame(place))
+
+  const open = (): ShadowRoot => {
+    if (root && host?.isConnected) return root
+    clear()
+    address = window.location.href
+    host = document.createElement("div")
+    host.ariaHidden = "true"
+    // Above every layer of the page, and out of reach of its style sheets.
+    const style = {
+      all: "initial",
+      position: "fixed",
+      left: "0",
+      top: "0",
+      width: "0",
+      height: "0",
+      "pointer-events": "none",
+      "z-index": "2147483647"
+    }
+    for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, "important")
+    root = host.attachShadow({ mode: "closed" })
+    document.documentElement.append(host)
+    watch = new AbortController()
+    const { signal } = watch
+    const show = (isShown: boolean) => () => host?.style.setProperty("display", isShown ? "block" : "none", "important")
+    window.addEventListener("scroll", placeSoon, { capture: true, passive: true, signal })
+    window.addEventListener("resize", placeSoon, { passive: true, signal })
+    window.addEventListener("transitionend", placeSoon, { capture: true, passive: true, signal })
+    window.addEventListener("pagehide", clear, { signal })
+    window.addEventListener("beforeprint", show(false), { signal })
+    window.addEventListener("afterprint", show(true), { signal })
+    const sizes = new ResizeObserver(placeSoon)
+    sizes.observe(document.documentElement)
+    // What the page draws anew moves boxes about; our own tree is closed to this.
+    const changes = new MutationObserver(placeSoon)
+    changes.observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["class", "style", "hidden", "open"]
+    })
+    signal.addEventListener("abort", () => {
+      sizes.disconnect()
+      changes.disconnect()
+    })
+    return root
+  }
+
+  const add = (readingId: string, element: HTMLElement, mark: BoxMark): Mark => {
+    const drawing = drawMark(document, mark)
+    open().append(drawing.ring, drawing.badge)
+    const made = { ...drawing, readingId, element, tone: mark.tone, index: mark.index, clips: clipsOf(element, window) }
+    marks.push(made)
+    return made
+  }
+
+  return {
+    clear,
+
+    show(readingId, wanted) {
+      clear()
+      for (const mark of wanted) {
+        const element = elementOf(readingId, mark.index)
+        if (element) add(readingId, element, mark)
+      }
+      if (marks.length > 0) place()
+      return marks.length
+    },
+
+    point(readingId, index) {
+      const known = marks.find((mark) => mark.index === index && mark.element.isConnected)
+      const element = known?.element ?? elementOf(readingId, index)
+      if (!element) return false
+      const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches
+      element.scrollIntoView({ block: "center", inline: "nearest", behavior: isCalm ? "auto" : "smooth" })
+      const mark = known ?? add(readingId, element, { index, sign: "", tone: "look" })
+      place()
+      const colour = colourOf(mark.tone)
+      const wide = { boxShadow: `0 0 0 6px ${colour}80` }
+      mark.ring.animate(isCalm ? [wide, wide] : [{ boxShadow: `0 0 0 0 ${colour}` }, wide, { boxShadow: `0 0 0 14px ${colour}00` }], {
+        duration: isCalm ? pulseMs : pulseMs / 3,
+        iterations: isCalm ? 1 : 3
+      })
+      if (!known)
+        window.setTimeout(() => {
+          mark.ring.remove()
+          mark.badge.remove()
+          marks = marks.filter((each) => each !== mark)
+          if (marks.length === 0) clear()
+        }, pulseMs)
+      return true
+    }
+  }
+}
