@@ -16,6 +16,7 @@ import { TabSet } from "../ui/tab-set"
 import { keepPlace, type KeptPlace } from "./kept-place"
 import { openDesk, type Opening } from "./open-desk"
 import { Waiting } from "../ui/waiting"
+import { PageWays } from "./claim-page/page-ways"
 import { IntakeScreen } from "./intake/intake-screen"
 import { PageScreen } from "./page/page-screen"
 import { usePage } from "./page/use-page"
@@ -120,6 +121,20 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
     onBack: screen === "page" && page.view.report ? lookAgain : screen === "patient" ? null : () => setScreen("patient")
   })
 
+  const pageScreen = (
+    <PageScreen
+      fillAsked={fillAsked}
+      page={page}
+      patients={patients}
+      onTakeIn={() => setScreen("patient")}
+      onType={(key) => {
+        setBox(key)
+        setScreen("patient")
+      }}
+      lookAgain={lookAgain}
+    />
+  )
+
   return (
     <div className="desk">
       <PatientStrip patients={patients} asOf={asOf} onNew={goNew} onHeld={held} />
@@ -181,19 +196,7 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
             {
               id: "page",
               title: "This page",
-              content: (
-                <PageScreen
-                  fillAsked={fillAsked}
-                  page={page}
-                  patients={patients}
-                  onTakeIn={() => setScreen("patient")}
-                  onType={(key) => {
-                    setBox(key)
-                    setScreen("patient")
-                  }}
-                  lookAgain={lookAgain}
-                />
-              )
+              content: place === "popup" ? pageScreen : <PageWays tabId={tabId} arrivals={arrivals} asOf={asOf} fill={pageScreen} />
             },
             {
               id: "ask",
