@@ -7,6 +7,7 @@ const config: KnipConfig = {
     "src/tabs/*.tsx!",
     "src/background/index.ts!",
     "src/content-scripts/*.ts!",
+    "src/options/code-sets/code-file-worker.ts!",
     "bench/**/run.ts",
     "scripts/*.mjs"
   ],

@@ -3,37 +3,26 @@ import { fileURLToPath } from "node:url"
 import type { CDPSession, Page } from "@playwright/test"
 import { build } from "esbuild"
 import { launchExtension } from "../tests/support/launch-extension"
+import type { LookUpPage } from "./look-up-page"
 import type { Row } from "./row"
 
 /** The official ICD-10-CM zip of CMS; without it this question is skipped. */
 const FILE = process.env.ICD10CM_ZIP ?? process.argv[2] ?? ""
 const QUESTIONS = "tests/corpus/codes-own.json"
 
-/** The stored sets and the look-up as a screen uses them, for a page of the extension. */
 const bundleLookUp = async (): Promise<string> => {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `import "./bench/zod-without-eval"
-export { openCodeSets } from "./src/storage/open-code-sets"
-export { codeSets } from "./src/storage/code-sets"
-export { lookUpCodes } from "./src/knowledge/codes/look-up-codes"`,
-      resolveDir: fileURLToPath(new URL("..", import.meta.url)),
-      loader: "ts"
-    },
+    entryPoints: [fileURLToPath(new URL("look-up-page.ts", import.meta.url))],
     bundle: true,
     write: false,
     minify: true,
     format: "iife",
-    globalName: "bench",
     target: "chrome120"
   })
   return outputFiles[0]?.text ?? ""
 }
 
-type LookUp = typeof import("../src/storage/open-code-sets") &
-  typeof import("../src/storage/code-sets") &
-  typeof import("../src/knowledge/codes/look-up-codes")
-declare const bench: LookUp
+declare const bench: LookUpPage
 
 const load = async (page: Page): Promise<number> => {
   await page.getByRole("tab", { name: "Code sets" }).click()
