@@ -1,5 +1,5 @@
 import { CheckCheck, Trash2 } from "lucide-react"
-import { useState, type ReactNode } from "react"
+import { useState } from "react"
 import type { SessionSuperbill } from "../../messaging/superbill-session"
 import { nameOfBill } from "../../superbill/name-of-bill"
 import type { Superbill } from "../../superbill/record"
@@ -8,12 +8,14 @@ import { ConfirmDialog } from "../../ui/confirm-dialog"
 import { Notice } from "../../ui/notice"
 import { showDate } from "../../ui/show-date"
 import type { Patients } from "../use-patients"
+import { useOut } from "./out-menu"
 import type { Superbills } from "./use-superbills"
 
-type Props = { bill: SessionSuperbill; record: Superbill; bills: Superbills; patients: Patients; children?: ReactNode }
+type Props = { bill: SessionSuperbill; record: Superbill; bills: Superbills; patients: Patients; asOf: string }
 
 /** Whose superbill is being worked on, and what can be done with it as a whole. */
-export const BillHead = ({ bill, record, bills, patients, children }: Props) => {
+export const BillHead = ({ bill, record, bills, patients, asOf }: Props) => {
+  const out = useOut(record, asOf)
   const [isDropping, setDropping] = useState(false)
   const inHandId = patients.session?.inHandId ?? null
   const isOther = bill.patientId !== null && inHandId !== null && bill.patientId !== inHandId
@@ -26,7 +28,7 @@ export const BillHead = ({ bill, record, bills, patients, children }: Props) => 
           <span className="soft small figures"> {record.patient.birthDate ? showDate(record.patient.birthDate) : "no date of birth"}</span>
         </h2>
         <span className="sb-tools">
-          {children}
+          {out.buttons}
           <Button aria-pressed={bill.isDone} onClick={() => void bills.mark(bill.id, !bill.isDone)}>
             <CheckCheck size={15} aria-hidden /> {bill.isDone ? "Done" : "Mark as done"}
           </Button>
@@ -35,6 +37,7 @@ export const BillHead = ({ bill, record, bills, patients, children }: Props) => 
           </Button>
         </span>
       </header>
+      {out.notice}
       {isOther ? (
         <Notice
           tone="look"

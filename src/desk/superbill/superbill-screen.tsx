@@ -7,6 +7,8 @@ import { TabSet } from "../../ui/tab-set"
 import { Waiting } from "../../ui/waiting"
 import type { Patients } from "../use-patients"
 import { BillHead } from "./bill-head"
+import { BillList } from "./bill-list"
+import { ImportButton } from "./import-button"
 import { StartPanel } from "./start-panel"
 import { SuperbillEditor } from "./superbill-editor"
 import { useOffice } from "./use-office"
@@ -79,11 +81,18 @@ export const SuperbillScreen = ({ patients, asOf, isPage = false }: Props) => {
                   asOf={asOf}
                   isKnown={inHand.revision > 1 || inHand.patientId === null}
                 >
-                  <BillHead bill={inHand} record={record} bills={bills} patients={patients} />
+                  <BillHead bill={inHand} record={record} bills={bills} patients={patients} asOf={asOf} />
                 </SuperbillEditor>
               ) : (
-                <StartPanel patients={patients} bills={bills} office={office} asOf={asOf} />
+                <StartPanel patients={patients} bills={bills} office={office} asOf={asOf}>
+                  <ImportButton bills={bills} />
+                </StartPanel>
               )
+          },
+          {
+            id: "all",
+            title: `Today's list (${session.superbills.length})`,
+            content: <BillList bills={bills} office={office} asOf={asOf} onOpen={() => setView("one")} />
           }
         ]}
       />

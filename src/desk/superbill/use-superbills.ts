@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import type { Problem } from "../../messaging/outcome"
 import { send } from "../../messaging/send"
-import { noSuperbills, SessionSuperbill, type SuperbillIndex, superbillKey, type SuperbillSession } from "../../messaging/superbill-session"
+import { SessionSuperbill, type SuperbillIndex, superbillKey, type SuperbillSession } from "../../messaging/superbill-session"
 import { watchSuperbills } from "../../messaging/watch-superbills"
 import { sessionStore } from "../../platform/session-store"
 import type { Superbill } from "../../superbill/record"
@@ -119,6 +119,3 @@ export const useSuperbills = (): Superbills => {
     reload
   }
 }
-
-export const isNothingHeld = (session: SuperbillSession | null): boolean =>
-  (session?.superbills.length ?? noSuperbills.entries.length) === 0

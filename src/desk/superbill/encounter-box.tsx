@@ -1,0 +1,63 @@
+import { useMemo, useState } from "react"
+import { matchEncounters, readEncounters } from "../../superbill/match-encounters"
+import { nameOfBill } from "../../superbill/name-of-bill"
+import type { Superbill } from "../../superbill/record"
+import { Fold } from "../../ui/fold"
+import { Meaning } from "../../ui/meaning"
+
+/** The day's encounters, pasted, against the superbills: who was seen and has none. Kept nowhere. */
+export const EncounterBox = ({ records }: { records: readonly Superbill[] }) => {
+  const [isOpen, setOpen] = useState(false)
+  const [text, setText] = useState("")
+  const match = useMemo(() => matchEncounters(readEncounters(text), records), [text, records])
+  return (
+    <Fold
+      title="Against the day's encounters"
+      count={match.seen > 0 ? `${match.seen} seen, ${match.billed} superbills` : undefined}
+      isOpen={isOpen}
+      onToggle={setOpen}
+    >
+      <div className="sb-encounters">
+        <label className="box">
+          <span className="box-label">Who was seen today: one patient a line, the provider after a tab, “|” or “;”</span>
+          <textarea
+            className="box-input"
+            rows={6}
+            value={text}
+            maxLength={60_000}
+            spellCheck={false}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        {match.seen > 0 ? (
+          <div role="status">
+            <p>
+              <strong data-testid="encounters">
+                {match.seen} seen, {match.billed} superbills
+              </strong>{" "}
+              {match.missing.length === 0 ? (
+                <Meaning tone="verified">none missing</Meaning>
+              ) : (
+                <Meaning tone="stop">{match.missing.length} missing</Meaning>
+              )}
+            </p>
+            <ul className="sb-plain" aria-label="Missing superbills">
+              {match.missing.map(({ name, provider }, place) => (
+                <li key={place}>
+                  {name}
+                  {provider ? <span className="soft"> · {provider}</span> : null}
+                </li>
+              ))}
+            </ul>
+            {match.unlisted.length > 0 ? (
+              <p className="soft small">
+                Superbills of nobody in the list:{" "}
+                {match.unlisted.map((place) => (records[place] ? nameOfBill(records[place]) : "")).join("; ")}
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+    </Fold>
+  )
+}

@@ -1,0 +1,84 @@
+import { cms1500Data } from "../../superbill/forms/cms1500/cms1500-data"
+import { cms1500Pdf } from "../../superbill/forms/cms1500/cms1500-pdf"
+import { writeSuperbillsCsv } from "../../superbill/forms/csv/write-superbills-csv"
+import { writeFhirClaim } from "../../superbill/forms/fhir/write-fhir-claim"
+import { writeSuperbillsJson } from "../../superbill/forms/json/superbills-file"
+import type { FormNote, FormOutcome } from "../../superbill/forms/outcome"
+import { superbillSheet, type SuperbillSheet } from "../../superbill/forms/sheet/superbill-sheet"
+import { superbillSheetPdf } from "../../superbill/forms/sheet/superbill-sheet-pdf"
+import { write837P } from "../../superbill/forms/x12/write-837p"
+import type { Superbill } from "../../superbill/record"
+
+export type HandOutKind = "pdf" | "cms1500" | "837p" | "fhir" | "json" | "csv"
+
+type Made = { name: string; type: string; content: string | Uint8Array<ArrayBuffer>; notes: FormNote[] }
+
+/** The office at the head of a sheet: the billing provider of the superbill. */
+export const sheetOf = (record: Superbill): SuperbillSheet => {
+  const { organizationName, name, address, phone, taxId } = record.billingProvider
+  const city = [address.city, [address.state, address.zip].filter((part) => part).join(" ")].filter((part) => part).join(", ")
+  return superbillSheet(record, {
+    name: organizationName || [name.first, name.last].filter((part) => part).join(" "),
+    addressLines: [address.line1 ?? "", address.line2 ?? "", city].filter((line) => line !== ""),
+    ...(phone ? { phone } : {}),
+    ...(taxId ? { taxId } : {})
+  })
+}
+
+const bytesOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
+
+const from = <T>(outcome: FormOutcome<T>, make: (value: T) => Omit<Made, "notes">): FormOutcome<Made> =>
+  outcome.ok ? { ok: true, value: { ...make(outcome.value), notes: outcome.notes }, notes: outcome.notes } : outcome
+
+/** The claim's own sender: the billing provider. The office's clearinghouse puts its own envelope around it. */
+const envelopeOf = (record: Superbill, now: Date, asOf: string) => {
+  const { billingProvider, coverages, billedSequence } = record
+  const billed = coverages.find(({ sequence }) => sequence === (billedSequence ?? "primary"))
+  const stamp = String(Math.floor(now.getTime() / 1000) % 1_000_000_000)
+  return {
+    submitter: {
+      name: billingProvider.organizationName || [billingProvider.name.first, billingProvider.name.last].filter((part) => part).join(" "),
+      id: billingProvider.npi ?? "",
+      contactName: "BILLING OFFICE",
+      phone: billingProvider.phone ?? ""
+    },
+    receiver: { name: billed?.payerName ?? "", id: billed?.payerId ?? "" },
+    controlNumbers: { interchange: stamp, group: stamp, transaction: "1" },
+    date: asOf,
+    time: `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`,
+    usage: "production" as const
+  }
+}
+
+/** One superbill as a file, or every place that stands in the way. File names carry no patient's name. */
+export const handOut = async (kind: HandOutKind, record: Superbill, asOf: string, now: Date): Promise<FormOutcome<Made>> => {
+  const name = `superbill-${asOf}`
+  switch (kind) {
+    case "pdf": {
+      const { bytes, notes } = await superbillSheetPdf(sheetOf(record))
+      return { ok: true, value: { name: `${name}.pdf`, type: "application/pdf", content: bytesOf(bytes), notes }, notes }
+    }
+    case "cms1500": {
+      const data = cms1500Data(record)
+      if (!data.ok) return data
+      const content = bytesOf(await cms1500Pdf(data.value))
+      return from(data, () => ({ name: `cms1500-${asOf}.pdf`, type: "application/pdf", content }))
+    }
+    case "837p":
+      return from(write837P(record, envelopeOf(record, now, asOf)), (content) => ({ name: `${name}.837`, type: "text/plain", content }))
+    case "fhir":
+      return from(writeFhirClaim(record, asOf), (bundle) => ({
+        name: `${name}.fhir.json`,
+        type: "application/fhir+json",
+        content: `${JSON.stringify(bundle, null, 2)}\n`
+      }))
+    case "json":
+      return {
+        ok: true,
+        value: { name: `${name}.json`, type: "application/json", content: writeSuperbillsJson([record]), notes: [] },
+        notes: []
+      }
+    case "csv":
+      return { ok: true, value: { name: `${name}.csv`, type: "text/csv", content: writeSuperbillsCsv([record]), notes: [] }, notes: [] }
+  }
+}
