@@ -21,7 +21,7 @@ export const findAmounts = (text: string): Amount[] => {
   const endOf = (place: number): number => (place < 0 ? 0 : startOf(place) + (matches[place]?.[0].length ?? 0))
   const first = text.slice(0, startOf(0)).trim()
   const last = text.slice(endOf(matches.length - 1)).trim()
-  const leads = /\p{L}/u.test(first) && !/^\P{L}*\p{L}/u.test(last.replace(/^[(\[].*$/, ""))
+  const leads = /\p{L}/u.test(first) && !/^\P{L}*\p{L}/u.test(last.replace(/^[([].*$/, ""))
   found.forEach((one, place) => {
     if (place === 0) one.before = first
     if (place === found.length - 1) {

@@ -105,8 +105,8 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
 const isCoverageLabel = ({ label, row }: Item): boolean =>
   [label, row]
     .map(foldText)
-    .some((text) =>
-      /\b(coverage|medical|part [ab]|health benefit|health plan|eligib\w*|status|cubierta|cobertura|medica|parte [ab]|member|plan)\b/.test(
-        text
-      )
+    .some(
+      (text) =>
+        /\b(coverage|medical|part [ab]|health benefit|health plan|eligib\w*|cubierta|cobertura|medica|parte [ab])\b/.test(text) &&
+        !/\b(last|prior|previous|other|on file|user|portal|anterior|otr[oa]|office|staff|provider|month|year|request|history)\b/.test(text)
     )

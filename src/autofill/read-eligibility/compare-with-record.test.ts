@@ -1,0 +1,42 @@
+import { expect, test } from "vitest"
+import type { PatientRecord } from "../../patient/record"
+import { compareWithRecord } from "./compare-with-record"
+import type { EligibilityResult } from "./eligibility-result"
+import { readEligibility } from "./read-eligibility"
+
+const result = (more: Partial<EligibilityResult> = {}): EligibilityResult => ({
+  ...readEligibility([], "2026-11-20").result,
+  payerName: "Harborlight Mutual",
+  memberId: "HLM-884120",
+  patient: { name: { first: "Juniper", last: "Quill" }, birthDate: "1984-05-02" },
+  ...more
+})
+const record: PatientRecord = {
+  patient: { name: { first: "Juniper", middle: "Ada", last: "Quill" }, birthDate: "1984-05-02" },
+  coverages: [
+    { sequence: "primary", payerName: "Stonebridge Group", memberId: "SB 1" },
+    { sequence: "secondary", payerName: "Harborlight Mutual Insurance", memberId: "HLM884120", effectiveDate: "2026-01-01" }
+  ]
+}
+
+test("nothing is different when spelling alone differs, and the coverage is found by its number", () => {
+  expect(compareWithRecord(result(), record)).toEqual([])
+})
+
+test("name, birth date, number and dates that differ are told", () => {
+  const page = result({
+    memberId: "HLM-884129",
+    effectiveDate: "2025-01-01",
+    patient: { name: { first: "Juno", last: "Quill" }, birthDate: "1984-05-03" }
+  })
+  expect(compareWithRecord(page, record)).toEqual([
+    { field: "patient.name", onPage: "Juno Quill", inRecord: "Juniper Ada Quill" },
+    { field: "patient.birthDate", onPage: "1984-05-03", inRecord: "1984-05-02" },
+    { field: "memberId", onPage: "HLM-884129", inRecord: "HLM884120" },
+    { field: "effectiveDate", onPage: "2025-01-01", inRecord: "2026-01-01" }
+  ])
+})
+
+test("what one side does not say is not compared", () => {
+  expect(compareWithRecord(result({ patient: null, memberId: null }), { patient: {}, coverages: [] })).toEqual([])
+})

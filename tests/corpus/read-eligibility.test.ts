@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url"
+import { beforeAll, expect, test } from "vitest"
+import { evalEligibility, type EligibilityReport } from "../../bench/evals/eligibility"
+
+const folders = ["shared", "own", "blind"].map((name) => fileURLToPath(new URL(`eligibility/${name}`, import.meta.url)))
+
+let report: EligibilityReport
+
+beforeAll(async () => {
+  report = await evalEligibility(folders, "2026-11-20")
+})
+
+test("no page is called active that is not", () => {
+  expect(report.pages).toBeGreaterThanOrEqual(32)
+  expect(report.wrongActive).toBe(0)
+})
+
+test("the status of every page is right", () => {
+  expect(report.perPage.filter(({ status }) => status.got !== status.expect)).toEqual([])
+})
+
+test("values keep to their floors", () => {
+  expect(report.values.precision).toBeGreaterThanOrEqual(0.99)
+  expect(report.values.recall).toBeGreaterThanOrEqual(0.97)
+})
