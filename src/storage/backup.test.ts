@@ -2,16 +2,29 @@ import { expect, it } from "vitest"
 import { anArticle } from "../../tests/support/an-article"
 import { memoryDatabase } from "../../tests/support/memory-database"
 import { payers as shippedPayers } from "../knowledge/payers/payers"
+import type { OfficeRule } from "../superbill/office-rule"
 import { approvedSites } from "./approved-sites"
 import { articles } from "./articles"
 import { backups, readBackup } from "./backup"
 import { missedQuestions } from "./missed-questions"
+import { officeRules } from "./office-rules"
 import { payerStore } from "./payers"
 import { settings } from "./settings"
+import { superbillSettings } from "./superbill-settings"
 
 const keys = anArticle()
 const permits = anArticle({ slug: "parking-permits", title: "Parking permits" })
 const pack = { version: "one", articles: [keys, permits] }
+
+const rule: OfficeRule = {
+  id: "referral-number",
+  isOn: true,
+  severity: "warning",
+  message: "No referral number",
+  fix: "Ask the referring office.",
+  source: "Office rule",
+  when: { op: "blank", path: "referralNumber" }
+}
 
 /** A machine with a pack, an edit, an article of its own, a pin, a note, a site and a choice. */
 const usedMachine = async () => {
@@ -26,6 +39,8 @@ const usedMachine = async () => {
   await approvedSites(db).approve("https://ehr.example", "2026-03-02", "EHR")
   await settings(db).save({ idleMinutes: 4, keepsMissedQuestions: true }, "2026-03-02")
   await payerStore(db).remove(shippedPayers[0]!.id)
+  await officeRules(db).save(rule, null)
+  await superbillSettings(db).setChange({ ruleId: rule.id, to: "info", reason: "until June" })
   await missedQuestions(db).note("where do bicycles go", 8)
   return db
 }
@@ -58,7 +73,9 @@ it("restored on another machine gives the same base", async () => {
       staying: [],
       sites: 1,
       siteMaps: 0,
-      payers: 1
+      payers: 1,
+      rules: 1,
+      providers: 0
     }
   })
   expect(await articles(there).all()).toMatchObject({ value: [{ office: null }, { office: null }] })

@@ -2,9 +2,12 @@ import * as z from "zod"
 import { SiteMap } from "../autofill/site-map"
 import { Article } from "../knowledge/article"
 import { Payer } from "../knowledge/payers/payer"
+import { OfficeRule } from "../superbill/office-rule"
+import { OfficeSettings } from "../superbill/office-settings"
 import { ApprovedSite } from "./approved-sites"
 import { articles, currentOf, type ArticleVersion, type StoredArticle } from "./articles"
 import { database, type Database } from "./database"
+import { Favourite } from "./favourites"
 import { keep, type Stored } from "./keep"
 import { defaultSettings, settings, Settings } from "./settings"
 
@@ -22,6 +25,9 @@ const BackupArticle = z.strictObject({
   history: z.array(Version).max(60)
 })
 
+/** null for a shipped payer that the office does not use. */
+const BackupPayer = z.strictObject({ id: z.string().min(1).max(80), payer: Payer.nullable() })
+
 const Backup = z.strictObject({
   format: z.literal("deskhand-backup"),
   version: z.literal(1),
@@ -29,8 +35,10 @@ const Backup = z.strictObject({
   articles: z.array(BackupArticle).max(5000),
   sites: z.array(ApprovedSite).max(2000),
   siteMaps: z.array(SiteMap).max(2000),
-  /** null for a shipped payer that the office does not use. */
-  payers: z.array(z.strictObject({ id: z.string().min(1).max(80), payer: Payer.nullable() })).max(5000),
+  payers: z.array(BackupPayer).max(5000),
+  officeRules: z.array(OfficeRule).max(2000),
+  superbillSettings: OfficeSettings,
+  favourites: z.array(Favourite).max(2000),
   settings: Settings
 })
 export type Backup = z.infer<typeof Backup>
@@ -49,6 +57,8 @@ export type BackupPreview = {
   sites: number
   siteMaps: number
   payers: number
+  rules: number
+  providers: number
 }
 
 const LARGEST = 50_000_000
@@ -60,6 +70,13 @@ const refuse = (message: string, fields?: string[]): Stored<never> => ({
 
 const isTouched = (row: StoredArticle, hasHistory: boolean): boolean =>
   row.office !== null || row.isPinned || row.reviewAsked !== null || hasHistory
+
+/** The rows that are whole; a damaged one would make the backup unreadable. */
+const sound = <T extends z.ZodType>(shape: T, rows: readonly unknown[]): z.infer<T>[] =>
+  rows.flatMap((row) => {
+    const read = shape.safeParse(row)
+    return read.success ? [read.data] : []
+  })
 
 const sameText = (one: Article | null, other: Article | null): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -82,19 +99,23 @@ export const readBackup = (text: string): Stored<Backup> => {
 }
 
 /**
- * Everything the office made: its texts with their history, pins, wishes for review, sites, taught boxes, settings. Nothing of a patient,
+ * Everything the office made: its texts with their history, pins, wishes for review, sites, taught boxes, payers, rules for superbills,
+ * providers, settings. Nothing of a patient,
  * and not the questions that were asked. Shipped articles that nobody touched come with Deskhand itself.
  */
 export const backups = (db: () => Database = database) => ({
   /** The backup as text. `on`: calendar date. */
   write: (on: string): Promise<Stored<string>> =>
     keep(async () => {
-      const [rows, history, sites, siteMaps, payers, chosen] = await Promise.all([
+      const [rows, history, sites, siteMaps, payers, rules, superbill, favourites, chosen] = await Promise.all([
         db().articles.toArray(),
         db().articleHistory.orderBy("id").toArray(),
         db().sites.toArray(),
         db().siteMaps.toArray(),
         db().payers.toArray(),
+        db().officeRules.toArray(),
+        db().superbillSettings.get("office"),
+        db().favourites.toArray(),
         settings(db).read()
       ])
       const former = new Map<string, ArticleVersion[]>()
@@ -110,11 +131,14 @@ export const backups = (db: () => Database = database) => ({
             history: (former.get(row.slug) ?? []).map(({ article, wasShipped, keptAt }) => ({ article, wasShipped, keptAt }))
           })),
         sites,
-        siteMaps: siteMaps.flatMap((map) => {
-          const sound = SiteMap.safeParse(map)
-          return sound.success ? [sound.data] : []
+        siteMaps: sound(SiteMap, siteMaps),
+        payers: sound(BackupPayer, payers),
+        officeRules: sound(OfficeRule, rules),
+        superbillSettings: OfficeSettings.catch({ changes: [], silences: [] }).parse({
+          changes: superbill?.changes ?? [],
+          silences: superbill?.silences ?? []
         }),
-        payers,
+        favourites: sound(Favourite, favourites),
         settings: chosen.ok ? chosen.value : defaultSettings
       }
       return `${JSON.stringify(made, null, 1)}\n`
@@ -133,7 +157,9 @@ export const backups = (db: () => Database = database) => ({
       staying: [],
       sites: backup.sites.length,
       siteMaps: backup.siteMaps.length,
-      payers: backup.payers.length
+      payers: backup.payers.length,
+      rules: backup.officeRules.length,
+      providers: backup.favourites.length
     }
     for (const row of backup.articles) {
       const known = here.get(row.slug)
@@ -154,7 +180,7 @@ export const backups = (db: () => Database = database) => ({
    */
   restore: (backup: Backup, at: number): Promise<Stored<void>> =>
     keep(() =>
-      db().transaction("rw", [db().articles, db().articleHistory, db().sites, db().siteMaps, db().payers, db().settings], async () => {
+      db().transaction("rw", db().tables, async () => {
         for (const { history, ...row } of backup.articles) {
           const known = await db().articles.get(row.slug)
           // This machine's own shipped text stays the shipped one.
@@ -180,6 +206,9 @@ export const backups = (db: () => Database = database) => ({
         await db().sites.bulkPut(backup.sites)
         await db().siteMaps.bulkPut(backup.siteMaps)
         await db().payers.bulkPut(backup.payers)
+        await db().officeRules.bulkPut(backup.officeRules)
+        await db().superbillSettings.put({ id: "office", ...backup.superbillSettings })
+        await db().favourites.bulkPut(backup.favourites)
         await db().settings.put({ id: "office", ...backup.settings })
       })
     )

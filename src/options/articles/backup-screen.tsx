@@ -66,8 +66,9 @@ export const BackupScreen = () => {
       </a>
       <h2>Backup</h2>
       <p className="options-intro">
-        One file with everything your office made: its articles with their history, pins and review notes, payers, approved sites, taught
-        boxes and settings. No patient and no question is in it. Sites must be allowed once more in the browser of another machine.
+        One file with everything your office made: its articles with their history, pins and review notes, payers, rules and providers of
+        superbills, approved sites, taught boxes and settings. No patient and no question is in it. Sites must be allowed once more in the
+        browser of another machine.
       </p>
       <div className="options-actions">
         <Button look="primary" onClick={() => void save()}>
@@ -97,7 +98,8 @@ export const BackupScreen = () => {
             {offer.preview.same > 0 ? <li>The same here already: {offer.preview.same}</li> : null}
             <Titles words="Not in the backup, and stay as they are" titles={offer.preview.staying} />
             <li>
-              Sites: {offer.preview.sites}, sites with taught boxes: {offer.preview.siteMaps}, payers: {offer.preview.payers}
+              Sites: {offer.preview.sites}, sites with taught boxes: {offer.preview.siteMaps}, payers: {offer.preview.payers}, rules:{" "}
+              {offer.preview.rules}, providers: {offer.preview.providers}
             </li>
             <li>The settings become those of the backup</li>
           </ul>
