@@ -18,6 +18,7 @@ import { marksDoor } from "./marks-door"
 import { serveClaim } from "./serve-claim"
 import { serveKnowledge } from "./serve-knowledge"
 import { serveLookUps } from "./serve-look-ups"
+import { resultDoor } from "./result-door"
 import { servePage } from "./serve-page"
 import { serveShortcuts } from "./serve-shortcuts"
 import { superbillInHand } from "./superbill-on-page"
@@ -51,7 +52,7 @@ serve({
   ...patients.handlers,
   ...superbills.handlers,
   ...knowledge,
-  ...servePage(pageDesk),
+  ...servePage(pageDesk, resultDoor),
   ...claims.handlers
 })
 serveShortcuts(sessionStore, clock.now)

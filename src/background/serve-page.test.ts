@@ -31,7 +31,10 @@ const setUp = (frames = [aFakeFrame(nameBoxes())]) => {
   const { page, door } = fakePage("https://ehr.example/new", frames)
   const maps = siteMaps(memoryDatabase())
   const states = pageStates(store)
-  const pages = servePage({ door, states, siteMaps: maps, inHand: patients.inHand, badge: async () => undefined, clock })
+  const pages = servePage(
+    { door, states, siteMaps: maps, inHand: patients.inHand, badge: async () => undefined, clock },
+    { read: async () => [] }
+  )
   return {
     store,
     page,

@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from "react"
 import type { DeskCommandId } from "../knowledge/quick-search/desk-commands"
 import { watchAskAsked } from "../messaging/watch-ask-asked"
 import { watchFillAsked } from "../messaging/watch-fill-asked"
+import { send } from "../messaging/send"
 import { openOptions } from "../platform/open-options"
 import { openOwnTab } from "../platform/own-tab"
 import { hasSidePanel, openSidePanel } from "../platform/side-panel"
@@ -191,7 +192,14 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
             {
               id: "paste",
               title: "Paste",
-              content: <PasteScreen patients={patients} asOf={asOf} onTaken={() => setScreen("patient")} />
+              content: (
+                <PasteScreen
+                  patients={patients}
+                  asOf={asOf}
+                  capture={tabId === null ? null : () => send("page.capture", { tabId })}
+                  onTaken={() => setScreen("patient")}
+                />
+              )
             },
             {
               id: "page",

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { Capture } from "./capture-views"
 import {
   SessionSuperbill,
   superbillId,
@@ -54,6 +55,8 @@ export const contract = {
   "page.status": call(desk, z.strictObject({ tabId }), PageStatus),
   "page.look": call(desk, z.strictObject({ tabId }), Preview),
   "page.fill": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ticked: z.array(Ref).max(5000) }), FillReport),
+  /** What the page in front says of a patient; asked for by a press of its own. */
+  "page.capture": call(desk, z.strictObject({ tabId }), Capture),
   "page.undo": call(desk, z.strictObject({ tabId }), UndoReport),
   /** Teaches this site what a box means; key null: "leave this box alone". Answers with the page looked at again. */
   "page.correct": call(

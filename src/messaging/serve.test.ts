@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
+import { contract } from "./contract"
 import { fail, succeed } from "./outcome"
 import { send } from "./send"
 import { answerMessage, type Handlers } from "./serve"
@@ -9,27 +10,8 @@ const options = { id: own.id, url: `${own.origin}/options.html` }
 const empty = { patients: [], inHandId: null, wasErased: "no" as const }
 const unasked = async () => fail("unexpected", "not asked in this test")
 
-const handlersWith = (some: Partial<Handlers>): Handlers => ({
-  "patient.list": unasked,
-  "patient.start": unasked,
-  "patient.saveDraft": unasked,
-  "patient.hold": unasked,
-  "patient.drop": unasked,
-  "patient.eraseAll": unasked,
-  "page.status": unasked,
-  "page.look": unasked,
-  "page.fill": unasked,
-  "page.undo": unasked,
-  "page.correct": unasked,
-  "knowledge.ready": unasked,
-  "superbill.list": unasked,
-  "superbill.start": unasked,
-  "superbill.save": unasked,
-  "superbill.mark": unasked,
-  "superbill.hold": unasked,
-  "superbill.drop": unasked,
-  ...some
-})
+const handlersWith = (some: Partial<Handlers>): Handlers =>
+  ({ ...Object.fromEntries(Object.keys(contract).map((name) => [name, unasked])), ...some }) as Handlers
 
 /** A wire without a browser: what goes through is what JSON carries. */
 const wire =

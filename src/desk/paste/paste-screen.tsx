@@ -1,6 +1,9 @@
 import "./paste.css"
+import { ScanText } from "lucide-react"
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react"
 import { longestText, splitText } from "../../intake/split-text"
+import type { Capture } from "../../messaging/capture-views"
+import type { Outcome } from "../../messaging/outcome"
 import { nameOfPatient } from "../../patient/name-of-patient"
 import { recordFromDraft } from "../../patient/record-from-draft"
 import { ActionBar } from "../../ui/action-bar"
@@ -18,7 +21,13 @@ import { groupOf, isSomebodyElse, isTickedAtFirst, offerQuestions, offerRows, ty
 import { OfferList, OfferQuestions } from "./offer-list"
 import { useKeptText } from "./use-kept-text"
 
-type Props = { patients: Patients; asOf: string; onTaken: () => void }
+type Props = {
+  patients: Patients
+  asOf: string
+  /** Reads the page in front; null where no page can be read from here. */
+  capture: (() => Promise<Outcome<Capture>>) | null
+  onTaken: () => void
+}
 type Into = "in-hand" | "new"
 
 const boxes = (number: number): string => (number === 1 ? "1 box" : `${number} boxes`)
@@ -26,7 +35,7 @@ const boxes = (number: number): string => (number === 1 ? "1 box" : `${number} b
 const tooLongWords = `This text is too long to be one patient's message: ${longestText.toLocaleString("en-US")} characters at most. Nothing was changed.`
 
 /** A text is pasted, split at once, and only what the clerk ticks goes to a patient. */
-export const PasteScreen = ({ patients, asOf, onTaken }: Props) => {
+export const PasteScreen = ({ patients, asOf, capture, onTaken }: Props) => {
   const announce = useAnnounce()
   const id = useId()
   const [text, setText] = useKeptText()
@@ -39,8 +48,14 @@ export const PasteScreen = ({ patients, asOf, onTaken }: Props) => {
   const [isLeftOpen, setLeftOpen] = useState(false)
   const [isSameOpen, setSameOpen] = useState(false)
 
+  const [captured, setCaptured] = useState<Capture | null>(null)
+  const [isReading, setReading] = useState(false)
   const split = useMemo(() => (text.trim() === "" ? null : splitText(text, asOf)), [text, asOf])
-  const found = split && !split.tooLong ? split : null
+  const found = useMemo(() => {
+    // What a page says has no place in a text.
+    if (captured) return { found: captured.found.map((one) => ({ ...one, start: 0, end: 0 })), asked: captured.asked, leftOver: [] }
+    return split && !split.tooLong ? split : null
+  }, [captured, split])
   const hasInHand = patients.session !== null && patients.session.inHandId !== null
   const isOther = useMemo(
     () => hasInHand && found !== null && isSomebodyElse(found.found, patients.draft, asOf),
@@ -66,7 +81,18 @@ export const PasteScreen = ({ patients, asOf, onTaken }: Props) => {
     setAnswers({})
     setLooked(null)
     setInto(null)
+    setCaptured(null)
     setText(next)
+  }
+
+  const readPage = async () => {
+    if (!capture || isReading) return
+    setReading(true)
+    const read = await capture()
+    setReading(false)
+    change("")
+    if (read.ok) setCaptured(read.value)
+    else setRefused(read.problem.message)
   }
 
   const take = async () => {
@@ -134,7 +160,27 @@ export const PasteScreen = ({ patients, asOf, onTaken }: Props) => {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="screen-body" onKeyDown={arrowKeys}>
         {refused ? <Notice tone="stop" spoken="assertive" title={refused} /> : null}
-        {text !== "" && !isEditing ? (
+        {captured ? (
+          <section className="paste-from" aria-label="The page">
+            <header>
+              <h2 className="breaks">{captured.pageTitle || captured.origin}</h2>
+              <span>
+                <Button look="quiet" onClick={() => void readPage()}>
+                  Read again
+                </Button>
+                <Button look="quiet" onClick={() => change("")}>
+                  Clear
+                </Button>
+              </span>
+            </header>
+            <p className="soft small">{captured.origin}</p>
+            {captured.isIncomplete ? (
+              <Notice tone="look" title="A part of this page was not read">
+                <p>A frame of another site takes part only when that site is approved. What stands there is missing below.</p>
+              </Notice>
+            ) : null}
+          </section>
+        ) : text !== "" && !isEditing ? (
           <section className="paste-from" aria-label="The pasted text">
             <header>
               <h2>The text</h2>
@@ -175,10 +221,19 @@ export const PasteScreen = ({ patients, asOf, onTaken }: Props) => {
             />
           </div>
         )}
-        {text === "" && !refused ? <p className="soft small">Nothing goes to a patient before you have seen and ticked it.</p> : null}
+        {capture && text === "" && !captured ? (
+          <div className="paste-page">
+            <Button onClick={() => void readPage()} disabled={isReading}>
+              <ScanText size={15} aria-hidden /> {isReading ? "Reading the page…" : "Take patient from the page in front"}
+            </Button>
+          </div>
+        ) : null}
+        {text === "" && !captured && !refused ? (
+          <p className="soft small">Nothing goes to a patient before you have seen and ticked it.</p>
+        ) : null}
         {split?.tooLong ? <Notice tone="stop" spoken="assertive" title={split.message} /> : null}
         {found && rows.length + questions.length === 0 ? (
-          <Notice title="Nothing of a patient was found in this text">
+          <Notice title={captured ? "Nothing of one patient was found on this page" : "Nothing of a patient was found in this text"}>
             <p>Names, dates of birth, addresses, phones and insurance numbers are looked for.</p>
           </Notice>
         ) : null}
