@@ -3,6 +3,46 @@ import { kindWords, levelWords, measureWords, networkWords } from "./words/benef
 import { fieldWords, type Field } from "./words/field-words"
 import { serviceWords } from "./words/service-words"
 
+/** Short forms that pages use in labels. */
+const shortForms: Readonly<Record<string, string>> = {
+  elig: "eligibility",
+  ins: "insurance",
+  co: "company",
+  req: "required",
+  reqd: "required",
+  reqs: "required",
+  dt: "date",
+  mbr: "member",
+  subs: "subscriber",
+  sub: "subscriber",
+  pt: "patient",
+  nbr: "number",
+  cov: "coverage",
+  covg: "coverage",
+  pol: "policy",
+  relat: "relationship",
+  exp: "expiration",
+  ben: "beneficiary",
+  benef: "beneficiary",
+  conf: "confirmation",
+  verif: "verification",
+  phys: "physician",
+  prov: "provider",
+  medcr: "medicare",
+  recip: "recipient",
+  bday: "birthday",
+  fec: "fecha",
+  aseg: "asegurado",
+  pac: "paciente"
+}
+
+const lengthen = (folded: string): string =>
+  folded
+    .replace(/^n o (?=de |del )/, "no ")
+    .split(" ")
+    .map((word) => shortForms[word] ?? word)
+    .join(" ")
+
 const known = new Map<string, Field | null>()
 
 /** What a label asks for, taken whole; null when it is no label of ours. */
@@ -10,7 +50,8 @@ export const fieldOf = (label: string): Field | null => {
   if (label.length > 90) return null
   let field = known.get(label)
   if (field === undefined) {
-    const ways = [foldText(label), foldText(label.replace(/\([^)]*\)/g, " "))]
+    const plain = label.replace(/['’]s\b/g, "")
+    const ways = [plain, plain.replace(/\([^)]*\)/g, " ")].flatMap((way) => [foldText(way), lengthen(foldText(way))])
     field = null
     for (const way of ways) {
       field ??=

@@ -250,6 +250,8 @@ const rowOf = (tree: Tree): Row => ({
 
 /** Boxes or lists of like build in a row, or a grid's parts one after another, are a table drawn without one. */
 const drawnTable = (trees: readonly Tree[], columns: number): { rows: Row[]; from: number; to: number } | null => {
+  const typed = typedTable(trees)
+  if (typed) return typed
   const isCell = (tree: Tree, place: number): boolean =>
     columns === 2 && place % 2 === 1 ? isShort(tree) : leavesOf(tree).length === 1 && !/^(term|detail|table|row)$/.test(tree.block.kind)
   if (columns > 1 && trees.length >= columns * 2 && trees.length % columns === 0 && trees.every(isCell)) {
@@ -280,3 +282,25 @@ const isHeadRow = (tree: Tree | undefined): boolean =>
   tree !== undefined &&
   tree.inside.every((cell) => !/\d/.test(wordsOf(cell))) &&
   /^(service|benefit|servicio|beneficio|type|tipo|category|description)/.test(foldText(wordsOf(tree.inside[0] ?? tree)))
+
+/** Lines of preformatted text with as many columns each, the first without figures: a table typed with spaces. */
+const typedTable = (trees: readonly Tree[]): { rows: Row[]; from: number; to: number } | null => {
+  const columnsOf = (tree: Tree | undefined): string[] => (tree?.block.isPlain ? (tree.block.text ?? "").trim().split(/\s{2,}/) : [])
+  for (let from = 0; from < trees.length - 1; from++) {
+    const head = columnsOf(trees[from])
+    if (head.length < 3 || head.some((words) => /\d|:|\.{2}|-{3}/.test(words.replace(/tier \d/i, "")))) continue
+    let to = from + 1
+    while (columnsOf(trees[to]).length === head.length) to++
+    if (to - from < 2) continue
+    const rows = trees.slice(from, to).map((tree, row): Row => {
+      const cells = columnsOf(tree).map((text): Tree => ({
+        at: tree.at,
+        inside: [],
+        block: { depth: 0, kind: "text", text, ...(row === 0 ? { isHead: true as const } : {}) }
+      }))
+      return { at: tree.at, cells, isChosen: false, hasChoice: false }
+    })
+    return { rows, from, to }
+  }
+  return null
+}

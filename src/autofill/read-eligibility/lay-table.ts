@@ -102,7 +102,9 @@ const isHeader = (row: Cell[], all: Cell[][], place: number): boolean => {
 
 /** A row under a header: each cell by its column; the first cell is also what the row is about. */
 const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out: Out): void => {
-  const [lead] = row
+  // "A" under "Part" is part A.
+  const lead =
+    /^part[e]?$/.test(foldText(head[0] ?? "")) && row[0] ? { ...row[0], words: `Part ${row[0].words.replace(/^part[e]? /i, "")}` } : row[0]
   const record = grid.rows.length - 1
   // A column that says "In", "Out", "Individual" or "Family" speaks for the whole row.
   const aside = row.flatMap(({ words }, column) => {

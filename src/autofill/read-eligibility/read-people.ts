@@ -2,6 +2,7 @@ import { foldText, foldTight } from "../../patient/fold-text"
 import { isDegree, splitName } from "../../patient/person-name"
 import type { Grid, Item } from "./item"
 import { fieldOf } from "./label-of"
+import { isStatusText } from "./status-text"
 import { chooseWords } from "./words/status-words"
 
 /** Given names that stand second in Spanish double names, so that the word after the first is no family name. */
@@ -22,6 +23,7 @@ export const readName = (text: string, isSpanish: boolean): { first: string | nu
   if (
     bare === "" ||
     /\d|[:$@]/.test(bare) ||
+    isStatusText(bare) ||
     bare.split(" ").length > 6 ||
     /^(self|spouse|child|dependent|subscriber|yes|no|none|n\/a|unknown|same)$/i.test(bare)
   )

@@ -206,6 +206,8 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
   const readSpan = (item: Item, field: "effectiveDate" | "terminationDate"): void => {
     if (scopeOf(item) === "beside" || scopeOf(item) === "past" || /\bmsp\b/i.test(item.label)) return
     const [from, to] = findDates(item.value, dates)
+    // One part of Medicare ending does not end the other; the status looks at the parts.
+    if (field === "terminationDate" && /^part[e]? [a-d]\b/i.test(item.row)) return
     setDate(field, from, item)
     if (field === "effectiveDate") setDate("terminationDate", to, item)
   }
@@ -244,6 +246,14 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     const text = foldText(`${item.label} ${item.value}`)
     if (item.kind !== "line" && item.kind !== "pair") return
     if (text.split(" ").length > 25) return
+    // A date with the time of day, alone or after the name of the answer, is when the page was made.
+    if (item.kind === "line" || item.label !== "") {
+      const stamp =
+        /^(?:.{0,40}\b(?:inquiry|response|eligibility|result|report|verif\w*|consulta|respuesta)\b.{0,20})?\s*\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[ T,]+\d{1,2}:\d\d.{0,12}$/i.test(
+          `${item.label} ${item.value}`.trim()
+        )
+      if (stamp) later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item))
+    }
     const negated = /\b(no|not|never|without|sin|ninguna?)\b/.test(text)
     const refers =
       /\b(referrals?|referidos?)\b/.test(text) &&

@@ -35,8 +35,9 @@ const who =
   "(patient|member|beneficiary|dependent|enrollee|client|recipient|participant|covered person|paciente|miembro|beneficiario|afiliado|dependiente|afiliada)"
 const holder =
   "(subscriber|policy ?holder|policy holder|insured|cardholder|card holder|primary insured|primary member|contract holder|certificate holder|policy owner|asegurad[oa]( principal)?|titular|suscriptora?|principal|sponsor|head of contract)"
-const number = "(id|identification|number|no|num|id number|id no|identifier|policy number|card number|id card number)"
-const birth = "(dob|d o b|date of birth|birth ?date|born|birthday|fecha de nacimiento|nacimiento|fec nac|nacido|nacida)"
+const number = "(id|ids|identification|number|no|num|id number|id no|identifier|policy number|card number|id card number)"
+const birth =
+  "(dob|d o b|date of birth|birth ?date|birth|born( on)?|birthday|fecha de (nacimiento|nac)|nacimiento|f nac|fec nac|fecha nac|nacido|nacida)"
 
 const exact = (pattern: string): RegExp => new RegExp(`^(${pattern})$`)
 
@@ -45,7 +46,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "none",
     exact(
-      "(requesting |rendering |servicing |billing |treating |referring )?(provider|facility|practice)( name| npi| id| number| tax id)?|npi|tax id|tin|payer (id|identification|identifier|number|code)|id del pagador|" +
+      "(requesting |rendering |servicing |billing |treating |referring )?(provider|facility|practice)( name| npi| id| number| tax id)?|npi|tax id|tin|(plan|payer|insurer) (id|identification|identifier|number|code)|id del pagador|" +
         "(plan|benefit|calendar|policy|contract) (year|period)( dates?)?|ano (del )?plan|ano de beneficios|gender|sex|sexo|age|edad|address|direccion|phone|telephone|telefono|fax|city|group name|nombre del grupo|employer( name)?|rx ?(bin|pcn|grp|group)|bin|pcn|" +
         "(interchange|group) control( number)?|error code|ssn|email|county|language|print(ed)?( on)?|session|user"
     )
@@ -53,7 +54,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "otherCoverage",
     exact(
-      "(other|secondary|additional|another|supplemental|coordination of benefits) (health )?(insurance|coverage|payer|carrier|payor|insurer|plan)( name| on file| information| company)?|other (medical|health) (coverage|insurance)|cob( payer| carrier| information)?|coordination of benefits|otr[oa] (seguro|cubierta|plan|cobertura)( medic[oa]| de salud)?|seguro secundario|tpl( carrier| resource)?|third party (liability|resource|insurance)( carrier)?|secondary payer( name)?|primary payer|msp (payer|insurer|carrier)( name)?|insurer name"
+      "(other|secondary|additional|another|supplemental|coordination of benefits) (health )?(insurance|coverage|payer|carrier|payor|insurer|plan)( name| on file| information| company)?|other (medical|health) (coverage|insurance)|cob( payer| carrier| information)?|coordination of benefits|coordinacion de beneficios|otr[oa] (seguro|cubierta|plan|cobertura)( medic[oa]| de salud)?|seguro secundario|tpl( carrier| resource)?|third party (liability|resource|insurance)( carrier)?|secondary payer( name)?|primary payer|msp (payer|insurer|carrier)( name)?|insurer name"
     )
   ],
   ["subscriber.birthDate", exact(`${holder} s? ?${birth}|${holder} ${birth}|${birth} (of|del|de la|de) (the )?${holder}`)],
@@ -64,7 +65,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
     "memberId",
     exact(
       `(${who}|medicare|medicaid|mbi|insurance|policy|member card|card|benefits?|plan|id card|health plan|subscriber member|unique)( s)? ${number}|${number}|mbi|medicare (beneficiary )?(identifier|id|number)( mbi)?|medicare beneficiary identifier( mbi)?|beneficiary identifier|` +
-        `(numero|num|no|id|identificacion|tarjeta) (de |del |de la )?(${who}|poliza|contrato|plan|identificacion|seguro|tarjeta)|identificacion|contract (id|number)|certificate( number)?|(policy|certificate) no|medicaid recipient id|policy|hicn|member id medicare`
+        `(numero|num|no|nro|id|identificacion|tarjeta) (de |del |de la )?(${who}|poliza|contrato|plan|identificacion|seguro|tarjeta)|identificacion|contract (id|number)|certificate( number)?|(policy|certificate) no|medicaid recipient id|policy|hicn|member id medicare`
     )
   ],
   [
@@ -73,14 +74,14 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
       `${who}( s)?( patient)?( full)?( name)?|nombre (del|de la|de) ${who}|name of (the )?${who}|${who} nombre|(dependent|member) patient|insured person|nombre completo`
     )
   ],
-  ["person.first", exact("(first|given) name|nombre de pila|primer nombre")],
+  ["person.first", exact("(first|given) name|nombre de pila|primer nombre|nombres")],
   ["person.last", exact("(last|family) name|surname|apellidos?")],
   ["person.name", exact("(full )?name( last first| first last)?|nombre")],
   ["person.birthDate", exact(birth)],
   [
     "groupNumber",
     exact(
-      "(employer |plan |policy )?group( (number|no|id|num|nbr|policy number))?|grupo|(numero|num|no) (de |del )?grupo|group policy|account number group|grp( no| number| id)?|id de grupo|group or policy number"
+      "(employer |plan |policy )?group( (number|no|id|num|nbr|policy number))?|group (id|number) name|grupo|(numero|num|no|nro) (de |del )?grupo|group policy|account number group|grp( no| number| id)?|id de grupo|group or policy number"
     )
   ],
   [
@@ -93,7 +94,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "planName",
     exact(
-      "plan|(plan|product|benefit plan|coverage|health benefit plan|policy|benefit package|program) (name|description|title)|product|benefit (plan|package)|nombre del (plan|producto)|plan medico|(plan|producto) (de salud|contratado)|medical plan|plan de salud|coverage plan|enrolled plan|current plan|managed care plan|mco plan|plan product|producto|plan actual"
+      "plan|(plan|product|benefit plan|coverage|health benefit plan|policy|benefit package|program) (name|description|title)|product|benefit (plan|package)|nombre del (plan|producto)|plan medico|(plan|producto) (de salud|contratado)|medical plan|plan de salud|coverage plan|enrolled plan|current plan|managed care plan|mco plan|health plan name|insurance plan( name)?|plan de seguro|plan selected|plan enrolled|cobertura medica|plan name on file|plan product|producto|plan actual"
     )
   ],
   [
@@ -105,7 +106,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "payerName",
     exact(
-      "(payer|payor|insurer|carrier|insurance|insurance company|insurance carrier|health insurer|underwriter|underwritten by|plan administrator|claims administrator|issuer|insurance name)( name| company)?|aseguradora|(nombre de la )?aseguradora|pagador|compania( de seguros?)?|nombre del pagador|seguro( medico)?|information source|source"
+      "(payer|payor|insurer|carrier|insurance|insurance company|insurance carrier|health insurer|underwriter|underwritten by|plan administrator|claims administrator|issuer|insurance name)( name| company)?|aseguradora|(nombre de la )?aseguradora|pagador|compania( de seguros?)?|nombre del pagador|seguro( medico)?|information source|source|issued by|compania aseguradora|plan issuer|insurer or payer|insured by|carrier or payer|paid by|asegurado por"
     )
   ],
   [
@@ -117,7 +118,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "pcpName",
     exact(
-      "(assigned |current |selected |designated )?(pcp|primary care (provider|physician|doctor|practitioner|clinician|manager)|primary (provider|physician|doctor)|primary care|personal physician|family doctor|medical home)( name| assigned| of record| on file| pcp)?|medico (primario|de cabecera|de familia|principal)( asignado)?|proveedor primario|pcp asignado|primary care provider pcp|primary care physician pcp"
+      "(assigned |current |selected |designated )?(pcp|primary care (provider|physician|doctor|practitioner|clinician|manager)|primary (provider|physician|doctor)|primary care|personal physician|family doctor|medical home)( name| assigned| of record| on file| pcp)?|medico (primario|de cabecera|de familia|principal|de atencion primaria|pcp)( asignado)?|proveedor de atencion primaria|proveedor primario|pcp asignado|primary care provider pcp|primary care physician pcp"
     )
   ],
   [
@@ -126,18 +127,18 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     "referralRequired",
-    /^(specialist |pcp )?referrals?( is| are)?( (required|needed|requirement|requirements))?( (for|to) .*)?$|^(requiere |necesita |se requiere )?refer(ido|encia|idos)( requerido| medico)?( .*especialista.*)?$|^(requires|needs) (a )?referral( .*)?$/
+    /^(specialist |pcp )?referrals?( is| are)?( (required|needed|requirement|requirements))?( (for|to) .*)?$|^(requiere |necesita |se requiere )?refer(ido|idos|encia requerida)( requerido| medico)?( .*especialista.*)?$|^(requires|needs) (a )?referral( .*)?$/
   ],
   [
     "terminationDate",
     exact(
-      "(coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical )?(term(ination|inated|ed|s|inates)?|end(s|ed|ing)?|expir(ation|es|ed|y)|thru|through|to|cancel(l?ation|l?ed)?|disenrollment)( date| dt| on)?|(coverage |eligible |covered |effective )?(through|thru|until)( date)?|date (terminated|of termination|coverage (ended|ends))|fecha (de )?(terminacion|fin|vencimiento|expiracion|cancelacion|termino|final)( de (la )?(cubierta|cobertura))?|(fin|termino|vencimiento) de (la )?(cubierta|cobertura)|valid[oa] hasta|vigente hasta|hasta|vence|termina(cion)?|coverage ended( on)?|last day of coverage|paid through|paid thru date|eligible to"
+      "(coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical )?(term(ination|inated|ed|s|inates)?|end(s|ed|ing)?|expir(ation|es|ed|y)|thru|through|to|cancel(l?ation|l?ed)?|disenrollment)( date| dt| on)?|(coverage |eligible |covered |effective )?(through|thru|until)( date)?|date (terminated|of termination|coverage (ended|ends))|fecha (de )?(terminacion|fin|vencimiento|expiracion|cancelacion|termino|final)( de (la )?(cubierta|cobertura))?|(fin|termino|vencimiento) de (la )?(cubierta|cobertura)|valid[oa] hasta|vigente hasta|hasta|vence|termina(cion)?|coverage ended( on)?|last day of coverage|paid through|paid thru date|eligible to|(valid|good|in effect|effective|active|enrolled) (through|thru|to|until)|coverage (through|thru|to)|cobertura hasta|cubierta hasta|fin de cobertura|coverage end|fecha fin"
     )
   ],
   [
     "effectiveDate",
     exact(
-      "(original |current |coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical |insurance )?(eff|effective|start|starts|started|begin|begins|began|commencement|from|entitlement|enrollment|active)( date| dt| on| from| since)?|(coverage|eligibility|plan|benefits?) (start|begin|beginning)( date)?|(enrolled|active|covered|member|eligible|effective|in force|coverage) (since|from|as of)|date (effective|of enrollment|enrolled|coverage (began|begins|started))|fecha (de )?(efectividad|inicio|vigencia|comienzo|alta|ingreso|entrada en vigor)( de (la )?(cubierta|cobertura))?|efectividad|inicio( de (la )?(cubierta|cobertura|vigencia))?|vigente desde|efectiv[oa] desde|activ[oa] desde|desde|first day of coverage|effective as of|entitled since|comienza|(coverage |it )?took effect( on)?|(coverage )?(starts|started|begins|began)( on)?|entro en vigor( el)?"
+      "(original |current |coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical |insurance )?(eff|effective|start|starts|started|begin|begins|began|commencement|from|entitlement|enrollment|active)( date| dt| on| from| since)?|(coverage|eligibility|plan|benefits?) (start|begin|beginning)( date)?|(enrolled|active|covered|member|eligible|effective|in force|coverage) (since|from|as of)|date (effective|of enrollment|enrolled|coverage (began|begins|started))|fecha (de )?(efectividad|inicio|vigencia|comienzo|alta|ingreso|entrada en vigor)( de (la )?(cubierta|cobertura))?|efectividad|inicio( de (la )?(cubierta|cobertura|vigencia))?|vigente desde|efectiv[oa] desde|activ[oa] desde|desde|first day of coverage|effective as of|entitled since|comienza|(valid|in effect|effective|enrolled|effective date) (from|since|on)|(insured|on plan) since|fecha efectiva|cobertura desde|cubierta desde|fecha inicio|(coverage |it )?took effect( on)?|(coverage )?(starts|started|begins|began)( on)?|entro en vigor( el)?"
     )
   ],
   [
@@ -149,7 +150,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "status",
     exact(
-      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|standing|determination)( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|coverage level status|response|plan active"
+      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|standing|determination)( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|(activ[oa]|elegible|vigente)|status of (coverage|eligibility|enrollment|the member)|coverage level status|response|plan active"
     )
   ],
   [
@@ -161,7 +162,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "verifiedOn",
     exact(
-      "(last |eligibility |date |coverage |time )?(verified|checked|retrieved|looked up|received|responded|returned|confirmed|queried|inquired|ran|run|processed|requested)( on| at| date)?|(verification|inquiry|enquiry|transaction|response|request|check|query|lookup|look up|result|run|search|eligibility check|eligibility verification|verified)( run)? (date|time|date time|date and time|received|on|timestamp|returned)|date (verified|checked|of (inquiry|verification|response|request|transaction|check|enquiry)|received|and time|of eligibility check)|fecha (de (la )?)?(consulta|verificacion|transaccion|respuesta|busqueda|solicitud)|(verificad|consultad|recibid)[oa]( el)?|consulta realizada( el)?|date time|timestamp|inquiry|answered( on)?|generated( on)?|fecha y hora|respuesta recibida( el)?|this check was made( on)?|looked up on|response as of"
+      "(last |eligibility |date |coverage |time |eligibility last |last eligibility )?(verified|checked|retrieved|looked up|received|responded|returned|confirmed|queried|inquired|ran|run|processed|requested|submitted)( on| at| date| today| just now)?|(date time|time|date and time) of (inquiry|verification|response|request|check)|(verification|inquiry|enquiry|transaction|response|request|check|query|lookup|look up|result|run|search|eligibility check|eligibility verification|verified)( run)? (date|time|date time|date and time|received|on|timestamp|returned)|date (verified|checked|of (inquiry|verification|response|request|transaction|check|enquiry)|received|and time|of eligibility check)|fecha (de (la )?)?(consulta|verificacion|transaccion|respuesta|busqueda|solicitud)|(verificad|consultad|recibid)[oa]( el)?|consulta realizada( el)?|date time|timestamp|inquiry|answered( on)?|generated( on)?|fecha y hora|respuesta recibida( el)?|this check was made( on)?|looked up on|response as of"
     )
   ],
   [
@@ -173,7 +174,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "referenceNumber",
     exact(
-      "(call |inquiry |eligibility |verification |confirmation |transaction |response |trace |tracking |your |payer |check |receipt |query |request |audit |transaccion |portal )?(reference|ref|confirmation|trace|tracking|transaction|inquiry|verification|receipt|response|query|request|audit|control|trn|case|ticket|authorization of eligibility|eligibility verification)( (number|no|id|num|nbr|code|key|trace number))?|(numero|num|no|id|codigo) (de |del |de la )?(referencia|confirmacion|transaccion|rastreo|consulta|verificacion|control|seguimiento|comprobante)|referencia|confirmacion|evc( number)?|eligibility verification (confirmation|code)( number)?|folio|comprobante|transaccion"
+      "(call |inquiry |eligibility |verification |confirmation |transaction |response |trace |tracking |your |payer |check |receipt |query |request |audit |transaccion |portal )?(reference|ref|confirmation|trace|tracking|transaction|inquiry|verification|receipt|response|query|request|audit|control|trn|case|ticket|authorization of eligibility|eligibility verification)( (number|no|id|num|nbr|code|key|trace number))?|(numero|num|no|nro|id|codigo) (de |del |de la )?(referencia|confirmacion|transaccion|rastreo|consulta|verificacion|control|seguimiento|comprobante)|referencia|confirmacion|trans (id|number|no)|evc( number)?|eligibility verification (confirmation|code)( number)?|folio|comprobante|transaccion"
     )
   ]
 ]
