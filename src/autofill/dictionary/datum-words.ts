@@ -1607,6 +1607,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "icd 10 diagnosis",
     "icd 10 diagnosis code",
     "nature of illness",
+    "diagnosis or nature of illness or injury",
+    "diagnoses or nature of illness or injury",
+    "nature of illness or injury",
     "icd 10 cm code"
   ],
   "line.code": [

@@ -160,7 +160,7 @@ export const markBoxes = (window: Window & typeof globalThis): PageMarks => {
       const element = known?.element ?? elementOf(readingId, index)
       if (!element) return false
       const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches
-      element.scrollIntoView({ block: "center", inline: "nearest", behavior: isCalm ? "auto" : "smooth" })
+      element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" })
       const mark = known ?? add(readingId, element, { index, sign: "", tone: "look" })
       place()
       const colour = colourOf(mark.tone)
