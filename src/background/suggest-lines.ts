@@ -17,7 +17,7 @@ let opened: { sources: Promise<QuickSource[]>; at: number } | null = null
 const openSources = async (asOf: string): Promise<QuickSource[]> => {
   const [knowledge, sets] = await Promise.all([openKnowledge(), openCodeSets()])
   return [
-    ...(knowledge.ok ? [articleSource(knowledge.value.index, jargon)] : []),
+    ...(knowledge.ok ? [articleSource(knowledge.value.articles, knowledge.value.index, jargon)] : []),
     ...(sets.ok ? [codeSource(sets.value, asOf)] : []),
     commandSource()
   ]

@@ -22,6 +22,7 @@ import { NothingAsked } from "./nothing-asked"
 import { startGroups } from "./start-groups"
 import { TurnList } from "./turn-list"
 import { useAsk } from "./use-ask"
+import { articlesInUse } from "./use-knowledge"
 
 type Props = {
   asOf: string
@@ -44,14 +45,18 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
     setStartOpen(false)
   }, [])
   const desk = useAsk({ asOf, onCommand: (command) => (command === "erase-all" ? setErasing(true) : onCommand(command)), onErased: clear })
-  const { base, sets, kept, ways, ask, openNamed, closeArticle, copyNewest } = desk
+  const { rows, base, sets, kept, ways, ask, openNamed, closeArticle, copyNewest } = desk
 
   const sources = useMemo(
-    () => [...(base ? [articleSource(base.index, jargon)] : []), ...(sets ? [codeSource(sets, asOf)] : []), commandSource()],
-    [base, sets, asOf]
+    () => [
+      ...(rows ? [articleSource([...articlesInUse(rows).values()], base?.index ?? null, jargon)] : []),
+      ...(sets ? [codeSource(sets, asOf)] : []),
+      commandSource()
+    ],
+    [rows, base, sets, asOf]
   )
   const [openedAt] = useState(() => Date.now())
-  const starts = useMemo(() => (base && kept ? startGroups(base.rows, kept.recent, openedAt) : []), [base, kept, openedAt])
+  const starts = useMemo(() => (rows && kept ? startGroups(rows, kept.recent, openedAt) : []), [rows, kept, openedAt])
 
   /** What is offered for a text, in the order shown. */
   const offer = useCallback(
@@ -154,7 +159,7 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
     return () => stop.abort()
   }, [copyNewest])
 
-  if (base && kept && article !== null) {
+  if (rows && kept && article !== null) {
     return <ArticleView article={ways.articleOf(article)} asOf={asOf} onBack={closeArticle} ways={ways} />
   }
 
@@ -186,14 +191,11 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
         {desk.problem ? (
           <Notice tone="look" spoken="polite" title={desk.problem.message} actions={<Button onClick={desk.reload}>Try again</Button>} />
         ) : null}
-        {!isReady && !desk.problem ? <Waiting what="Opening the manual" lines={6} /> : null}
-        {isReady && !isTyped && base && kept ? (
-          hasTurns ? (
-            <TurnList turns={kept.turns} base={base} sets={sets} asOf={asOf} ways={ways} onClear={desk.forget} />
-          ) : (
-            <NothingAsked onAsk={askNow} />
-          )
+        {!isReady && !desk.problem && (hasTurns || desk.isWaiting) ? <Waiting what="Opening the manual" lines={6} /> : null}
+        {kept && hasTurns && base && !isTyped ? (
+          <TurnList turns={kept.turns} base={base} sets={sets} asOf={asOf} ways={ways} onClear={desk.forget} />
         ) : null}
+        {kept && !hasTurns && !isTyped && !desk.isWaiting ? <NothingAsked onAsk={askNow} /> : null}
       </div>
       <ConfirmDialog
         isOpen={isErasing}

@@ -17,7 +17,7 @@ import { findAnswer, findCodes, slugOf } from "./find-answer"
 import { nothingKept, withArticle, withSentences, withTurn, type KeptAsk, type Turn } from "./kept-ask"
 import { useComposer } from "./use-composer"
 import { useKeptAsk } from "./use-kept-ask"
-import { useKnowledge, type Base } from "./use-knowledge"
+import { articlesInUse, useKnowledge, type Base } from "./use-knowledge"
 
 type Wishes = { asOf: string; onCommand: (command: DeskCommandId) => void; onErased: () => void }
 
@@ -36,9 +36,10 @@ const composeAnswer = async (composer: AnswerComposer, question: string, answer:
 /** Everything the Ask screen knows and can do. */
 export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
   const announce = useAnnounce()
-  const { base, sets, problem, reload } = useKnowledge()
+  const { rows, base, sets, problem, reload } = useKnowledge()
   const { kept, change } = useKeptAsk(onErased)
   const composer = useComposer()
+  const [waiting, setWaiting] = useState<{ question: string; id: string } | null>(null)
   const [pins, setPins] = useState<ReadonlyMap<string, boolean>>(new Map())
 
   // What the ways below look at is that of the moment they are called.
@@ -56,10 +57,11 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
   const ask = useCallback(
     (question: string, id: string = crypto.randomUUID()) => {
       const { base: from, kept: last, sets: open, composer: by } = now.current
-      if (!from) return
       const command = readCommand(question)
       if (command) return now.current.onCommand(command)
-      const before: readonly Turn[] = last?.turns ?? []
+      // Asked while the manual is still being opened: answered as soon as it is.
+      if (!from || !last) return setWaiting({ question, id })
+      const before: readonly Turn[] = last.turns
       if (before.some((turn) => turn.id === id)) return
       const answer = findAnswer(id, question, before, from, asOf)
       change((held) => withTurn(held, { id, question, slug: slugOf(answer), sentences: null }))
@@ -76,6 +78,16 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
     [announce, asOf, change]
   )
 
+  const isReady = base !== null && kept !== null
+  useEffect(() => {
+    if (!isReady || waiting === null) return
+    const done = setTimeout(() => {
+      setWaiting(null)
+      ask(waiting.question, waiting.id)
+    }, 0)
+    return () => clearTimeout(done)
+  }, [isReady, waiting, ask])
+
   const openArticle = useCallback((slug: string) => change((held) => withArticle(held, slug)), [change])
   const closeArticle = useCallback(() => change((held) => (held.article === null ? held : { ...held, article: null })), [change])
 
@@ -91,17 +103,18 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
     [ask, openArticle]
   )
 
+  const bySlug = useMemo(() => base?.bySlug ?? articlesInUse(rows ?? []), [base, rows])
   const ways = useMemo<AskWays>(
     () => ({
       openArticle,
       copy,
       lookUp: (text) => ask(text),
       run: (command) => now.current.onCommand(command),
-      hasArticle: (slug) => base?.bySlug.has(slug) ?? false,
-      articleOf: (slug) => base?.bySlug.get(slug) ?? null,
+      hasArticle: (slug) => bySlug.has(slug),
+      articleOf: (slug) => bySlug.get(slug) ?? null,
       edit: (slug) => void openOptionsAt(`articles/${slug}`),
       writeDown: (question) => void leaveForNewArticle(question, Date.now()).then(() => openOptionsAt("articles/+new")),
-      isPinned: (slug) => pins.get(slug) ?? base?.rows.find((row) => row.slug === slug)?.isPinned ?? false,
+      isPinned: (slug) => pins.get(slug) ?? rows?.find((row) => row.slug === slug)?.isPinned ?? false,
       pin: (slug, isPinned) =>
         void articles()
           .pin(slug, isPinned)
@@ -112,7 +125,7 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
           }),
       noteUnhelpful: async (slug, question) => (await unhelpfulAnswers().note({ slug, question })).ok
     }),
-    [openArticle, copy, ask, base, pins, announce, reload]
+    [openArticle, copy, ask, bySlug, rows, pins, announce, reload]
   )
 
   /** Copies what the newest answer is for: its first code, or its words to say. false where it has neither. */
@@ -134,5 +147,5 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
     announce("Conversation cleared")
   }, [announce, change])
 
-  return { base, sets, kept, problem, reload, ways, ask, openNamed, closeArticle, copyNewest, forget }
+  return { rows, base, sets, kept, isWaiting: waiting !== null, problem, reload, ways, ask, openNamed, closeArticle, copyNewest, forget }
 }

@@ -22,7 +22,8 @@ type Held = { base: Base; fingerprint: string }
 /** Kept as long as the window: the screen comes and goes with its tab. */
 let held: Held | null = null
 
-const inUse = (rows: readonly StoredArticle[]): Map<string, Article> =>
+/** The texts in use by slug. */
+export const articlesInUse = (rows: readonly StoredArticle[]): Map<string, Article> =>
   new Map(
     rows
       .map(currentOf)
@@ -40,24 +41,43 @@ const read = async (): Promise<Stored<Held>> => {
     if (!rows.ok) return rows
     const fingerprint = fingerprintOf(version.value, rows.value)
     if (fingerprint === held.fingerprint)
-      return { ok: true, value: { base: { ...held.base, rows: rows.value, bySlug: inUse(rows.value) }, fingerprint } }
+      return { ok: true, value: { base: { ...held.base, rows: rows.value, bySlug: articlesInUse(rows.value) }, fingerprint } }
   }
   const opened = await openKnowledge()
   if (!opened.ok) return opened
   const { rows, index } = opened.value
-  return { ok: true, value: { base: { rows, bySlug: inUse(rows), index }, fingerprint: fingerprintOf(version.value, rows) } }
+  return { ok: true, value: { base: { rows, bySlug: articlesInUse(rows), index }, fingerprint: fingerprintOf(version.value, rows) } }
 }
 
-export type Knowledge = { base: Base | null; sets: CodeSet[] | null; problem: Problem | null; reload: () => void }
+const nextFrame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
+
+export type Knowledge = {
+  /** The articles, before the search over them is open. */
+  rows: readonly StoredArticle[] | null
+  base: Base | null
+  sets: CodeSet[] | null
+  problem: Problem | null
+  reload: () => void
+}
 
 /** What Ask answers from. The articles come first; the code sets follow when the window has a moment to spare. */
 export const useKnowledge = (): Knowledge => {
   const [base, setBase] = useState(held?.base ?? null)
+  const [rows, setRows] = useState<readonly StoredArticle[] | null>(null)
   const [sets, setSets] = useState<CodeSet[] | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const load = useCallback(async () => {
     const begun = performance.now()
+    if (held === null) {
+      // Titles can be found, and articles read, while the search over their texts is still being opened.
+      const first = await articles().all()
+      if (first.ok && first.value.length > 0) {
+        setRows(first.value)
+        performance.measure("ask-rows", { start: begun, end: performance.now() })
+        await nextFrame()
+      }
+    }
     let opened = await read()
     if (opened.ok && opened.value.base.rows.length === 0) {
       // The first run: the articles that came with this version are still on their way into the database.
@@ -104,5 +124,5 @@ export const useKnowledge = (): Knowledge => {
     void loadSets()
   }, [load, loadSets])
 
-  return { base, sets, problem, reload }
+  return { rows: base?.rows ?? rows, base, sets, problem, reload }
 }

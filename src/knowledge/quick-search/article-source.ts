@@ -1,4 +1,5 @@
 import Fuse from "fuse.js"
+import type { Article } from "../article"
 import type { JargonEntry } from "../jargon/jargon-schema"
 import type { ArticleIndex } from "../search/article-index"
 import { searchArticles } from "../search/search-articles"
@@ -18,9 +19,16 @@ export const categoryTitle = (category: string): string => {
 /** "copay" begins a word of "Collecting co-pays" too. */
 const joined = (text: string): string => text.toLowerCase().replaceAll("-", "")
 
-/** Articles: by the beginning or the sound of their titles while a word is half typed, by their whole text otherwise. */
-export const articleSource = (index: ArticleIndex, jargon: readonly JargonEntry[]): QuickSource => {
-  const articles = [...index.articles.values()]
+/**
+ * Articles: by the beginning or the sound of their titles while a word is half typed, by their whole text otherwise. Without an
+ * index (it is still being opened) by their titles alone.
+ */
+export const articleSource = (
+  articles: readonly Pick<Article, "slug" | "title" | "category">[],
+  index: ArticleIndex | null,
+  jargon: readonly JargonEntry[]
+): QuickSource => {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]))
   const fuse = new Fuse(articles, {
     keys: ["title", { name: "joined", getFn: ({ title }) => joined(title) }],
     threshold: 0.2,
@@ -34,7 +42,7 @@ export const articleSource = (index: ArticleIndex, jargon: readonly JargonEntry[
       const typed = text.trim()
       if (typed.length < 2) return { entries: [], isSure: false }
       const byTitle = typed.length <= LONGEST_TITLE ? fuse.search(typed, { limit: MOST }) : []
-      const [best, ...others] = searchArticles(index, typed, MOST, jargon)
+      const [best, ...others] = index ? searchArticles(index, typed, MOST, jargon) : []
       const byText = best ? [best, ...others.filter(({ score }) => score >= best.score * LEAST_SHARE)].map(({ slug }) => slug) : []
       const start = ` ${joined(typed)}`
       const isIn = ({ item }: { item: { title: string } }): boolean => ` ${joined(item.title)}`.includes(start)
@@ -45,7 +53,7 @@ export const articleSource = (index: ArticleIndex, jargon: readonly JargonEntry[
       ])
       return {
         entries: [...slugs].slice(0, MOST).flatMap((slug) => {
-          const article = index.articles.get(slug)
+          const article = bySlug.get(slug)
           return article
             ? [
                 {

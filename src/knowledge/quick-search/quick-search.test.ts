@@ -11,7 +11,7 @@ import { quickSearch } from "./quick-search"
 import { readsAsQuestion } from "./reads-as-question"
 
 const sources = [
-  articleSource(buildArticleIndex(threeArticles(), jargon), jargon),
+  articleSource(threeArticles(), buildArticleIndex(threeArticles(), jargon), jargon),
   codeSource(openStarterSets(), "2026-03-02"),
   commandSource()
 ]
@@ -27,6 +27,12 @@ describe("the list as people type", () => {
   it("finds an article by words that stand in its text alone", () => {
     const articles = find("dashboard").find(({ id }) => id === "articles")
     expect(articles?.entries[0]?.act).toEqual({ kind: "article", slug: "parking-permits" })
+  })
+
+  it("finds titles before the search over the texts is open", () => {
+    const titles = [articleSource(threeArticles(), null, jargon)]
+    expect(quickSearch(titles, "perm")[0]?.entries[0]?.act).toEqual({ kind: "article", slug: "parking-permits" })
+    expect(quickSearch(titles, "dashboard")).toEqual([])
   })
 
   it("puts a code above everything else when one is typed, with or without its dot", () => {
