@@ -40,8 +40,16 @@ it("names the line of a list that does not fit", () => {
 
 it("finds what looks like a patient's data in any box, by its line", () => {
   const boxes = { ...boxesOf(anArticle()), body: "Call.\n\nMBI 1EG4-TE5-MK73", askedAs: "fax\nssn 219-09-9999" }
-  expect(patientDataIn(boxes)).toEqual([
+  expect(patientDataIn(boxes, null)).toEqual([
     { box: "askedAs", line: 2, what: "Social Security number" },
     { box: "body", line: 3, what: "Medicare number" }
+  ])
+})
+
+it("does not ask twice about a line, and does about a new one beside it", () => {
+  const asked = { ...boxesOf(anArticle()), body: "The specimen is 1EG4-TE5-MK73." }
+  expect(patientDataIn({ ...asked, body: `Moved.\n${asked.body}` }, asked)).toEqual([])
+  expect(patientDataIn({ ...asked, body: `${asked.body}\nAnother is 1EG4-TE5-MK72.` }, asked)).toEqual([
+    { box: "body", line: 2, what: "Medicare number" }
   ])
 })

@@ -139,8 +139,15 @@ export const readBoxes = (boxes: ArticleBoxes, slug: string): { ok: true; articl
   return { ok: false, problems }
 }
 
-/** What in the boxes looks like a patient's data: the box and its line. */
-export const patientDataIn = (boxes: ArticleBoxes): (PatientDataFinding & { box: BoxName })[] =>
-  (["title", "owner", "sources", "askedAs", "body"] as const).flatMap((box) =>
-    findPatientData(boxes[box]).map((finding) => ({ ...finding, box }))
-  )
+/**
+ * What in the boxes looks like a patient's data: the box and its line. `asked` is a text about which it was asked before: a line that
+ * stands there word for word is not asked about again.
+ */
+export const patientDataIn = (boxes: ArticleBoxes, asked: ArticleBoxes | null): (PatientDataFinding & { box: BoxName })[] =>
+  (["title", "owner", "sources", "askedAs", "body"] as const).flatMap((box) => {
+    const lines = boxes[box].split("\n")
+    const known = new Set(asked?.[box].split("\n"))
+    return findPatientData(boxes[box])
+      .filter(({ line }) => !known.has(lines[line - 1] ?? ""))
+      .map((finding) => ({ ...finding, box }))
+  })

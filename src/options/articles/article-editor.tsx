@@ -38,7 +38,8 @@ const Editor = ({ slug, start, onChanged }: { slug: string; start: EditorStart; 
   const [asked, setAsked] = useState<Asked>(null)
   const form = useRef<HTMLFormElement>(null)
   const announce = useAnnounce()
-  const typing = useKeptTyping(slug)
+  const saved = useMemo(() => (row ? boxesOf(currentOf(row)) : null), [row])
+  const typing = useKeptTyping(slug, saved)
   const categories = useMemo(() => [...new Set(rows.map((one) => currentOf(one).category))].sort(), [rows])
 
   const change = (name: BoxName, text: string) => {
@@ -96,12 +97,7 @@ const Editor = ({ slug, start, onChanged }: { slug: string; start: EditorStart; 
       form.current?.querySelector<HTMLElement>(`[data-box=${first}]`)?.focus()
       return
     }
-    const found = patientDataIn(made)
-    // What stood there before was asked about before.
-    const known = row ? new Set(patientDataIn(boxesOf(currentOf(row))).map(({ box, what }) => `${box} ${what}`)) : new Set<string>()
-    const places = found
-      .filter(({ box, what }) => !known.has(`${box} ${what}`))
-      .map(({ box, what, line }) => `${boxNames[box]}, line ${line}: ${what}`)
+    const places = patientDataIn(made, saved).map(({ box, what, line }) => `${boxNames[box]}, line ${line}: ${what}`)
     if (places.length > 0) return setAsked({ places, article: read.article })
     await put(read.article)
   }

@@ -15,9 +15,9 @@ type Props = {
 
 const ticks = ["stateVaries", "payerVaries", "siteSpecific", "clinicalSignOff"] as const
 const states = [
-  { id: "draft", text: "Draft: not checked yet" },
-  { id: "verified", text: "Verified: checked and right" },
-  { id: "retired", text: "Retired: not used in answers" }
+  { id: "draft", text: "Draft" },
+  { id: "verified", text: "Verified" },
+  { id: "retired", text: "Retired" }
 ]
 
 /** The boxes of an article; the text itself comes first, because it is what people come for. */

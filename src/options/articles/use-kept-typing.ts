@@ -10,18 +10,26 @@ export type Kept = "clean" | "kept" | "not-kept" | "failed"
 
 /**
  * Keeps what is typed and not saved, shortly after each stop and when the tab goes. What looks like a patient's data is not kept.
- * `id`: the article's slug, "" for a new one.
+ * `id`: the article's slug, "" for a new one. `saved`: what is stored and was asked about.
  */
-export const useKeptTyping = (id: string): { kept: Kept; note: (boxes: ArticleBoxes) => void; forget: () => Promise<void> } => {
+export const useKeptTyping = (
+  id: string,
+  saved: ArticleBoxes | null
+): { kept: Kept; note: (boxes: ArticleBoxes) => void; forget: () => Promise<void> } => {
   const [kept, setKept] = useState<Kept>("clean")
   const waiting = useRef<{ boxes: ArticleBoxes; timer: ReturnType<typeof setTimeout> } | null>(null)
+
+  const savedNow = useRef(saved)
+  useEffect(() => {
+    savedNow.current = saved
+  }, [saved])
 
   const flush = useCallback(async () => {
     const held = waiting.current
     waiting.current = null
     if (!held) return
     clearTimeout(held.timer)
-    if (patientDataIn(held.boxes).length > 0) {
+    if (patientDataIn(held.boxes, savedNow.current).length > 0) {
       await drafts.drop(id)
       return setKept("not-kept")
     }
