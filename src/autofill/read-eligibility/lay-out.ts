@@ -104,7 +104,11 @@ export const layOut = (roots: readonly Tree[]): Layout => {
       addStatements(statements, tree.at, tree)
       return statements.some(({ label, value }) => label !== "" || /\d/.test(value))
     } else if (kind === "table") visitTableTree(tree)
-    else {
+    else if (kind === "page") {
+      // Another frame: the headings of the one before do not stand over it.
+      headings = []
+      return visitAll(tree.inside)
+    } else {
       const before = headings
       const isFull = visitAll(tree.inside, tree.block.columns)
       // What headed a card heads nothing after it; a box of headings alone heads what follows.

@@ -25,7 +25,9 @@ const ownerOf = (item: Item): "patient" | "subscriber" | "none" => {
       /\b(provider|receiver|practice|submitter|facility|pcp|primary care|requested by|office|broker|payer contact|employer|other (insurance|coverage)|secondary|msp)\b/.test(
         over
       ) &&
-      !/\bmember|patient\b/.test(over)
+      !/\b(members?|patients?|portal|hub|gateway|tools?|home|workspace|center|services|desk|resources|online|for|system|network|eligibility|benefits)\b/.test(
+        over
+      )
     )
       return "none"
     if (/\b(patient|member|beneficiary|dependent|enrollee|recipient|paciente|afiliad[oa]|miembro|beneficiari[oa]|client)\b/.test(over))
@@ -153,8 +155,8 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     memberId: (item) => {
       const code = codeOf(item.value)
       if (code !== null) setWords("memberId", code, item)
-      else if (/^(medicaid|medicare|policy|plan)/i.test(item.label) === false && /member|patient/i.test(item.label))
-        setName("patient", item)
+      else if (/^(policy|póliza)$/i.test(item.label)) later.push(() => readPlan(item))
+      else if (/member|patient/i.test(item.label)) setName("patient", item)
     },
     subscriberId: (item) => later.push(() => setWords("memberId", codeOf(item.value), item)),
     groupNumber: (item) => setWords("groupNumber", codeOf(item.value.replace(/\s+[-–—/]\s+.*$/, "")), item),

@@ -1,7 +1,7 @@
 import * as z from "zod"
 
-/** Parts of a page a block can be. A "box" only holds others; "picture" is an image, its words (if any) are what it is called. */
-const Kind = z.enum(["box", "text", "heading", "caption", "table", "row", "cell", "list", "term", "detail", "picture", "choice"])
+/** Parts of a page a block can be. A "page" holds all of one frame, a "box" only holds others; "picture" is an image, its words (if any) are what it is called. */
+const Kind = z.enum(["page", "box", "text", "heading", "caption", "table", "row", "cell", "list", "term", "detail", "picture", "choice"])
 
 const words = z.string().max(2000)
 

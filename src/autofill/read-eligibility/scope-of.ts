@@ -8,6 +8,9 @@ export type Scope = "medical" | "beside" | "past" | "advice" | "service" | "open
 
 const isService = (folded: string): boolean => serviceWords.some(([, pattern]) => pattern.test(folded))
 
+/** "Medical, dental and vision" heads the medical coverage too; "Anywhere Health Dental" does not. */
+const joined = /\b(medical|health|salud|m[eé]dic[ao])\s*(,|&|\/|\+|\band\b|\by\b|\bwith\b)/i
+
 /** Headings tell, the nearest first; "open" when none says. */
 export const scopeOf = (item: Item): Scope => {
   const near = [item.label, item.row].map(foldText)
@@ -21,9 +24,10 @@ export const scopeOf = (item: Item): Scope => {
     if (isService(text)) return "service"
     if (pastWords.test(text) && text.length < 40) return "past"
   }
-  for (const text of trail) {
+  for (const over of item.trail) {
+    const text = foldText(over)
     if (text.length > 80) continue
-    if (besideWords.test(text) && !/\bmedical (and|&)|\bmedical\b.*\b(dental|vision)\b|with\b/.test(text)) return "beside"
+    if (besideWords.test(text) && !joined.test(over)) return "beside"
     if (medicalWords.test(text)) return "medical"
   }
   return "open"

@@ -97,7 +97,9 @@ const valueStart =
 /** "Confirmation number 55-01, checked on November 19, 2026": labels of ours, each with an identifier or a date. */
 const splitLeads = (sentence: string): Statement[] | null => {
   const pieces: string[] = []
-  for (const piece of sentence.split(/(?<=[,;])\s+|\s+(?:and|y)\s+(?=(?:the|your|its|el|la|group|member|plan|reference|confirmation)\b)/)) {
+  for (const piece of sentence.split(
+    /(?<=[,;])\s+|\s+(?:and|y)\s+(?=(?:the|your|its|el|la|group|member|plan|reference|confirmation)\b)|\s+[-–—]\s+(?=\p{Lu})/u
+  )) {
     const lead = splitLead(piece)
     if (pieces.length === 0 || (lead && lead.start === 0)) pieces.push(piece)
     else pieces[pieces.length - 1] += ` ${piece}`

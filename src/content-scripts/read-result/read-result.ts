@@ -166,6 +166,9 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
       add(depth, "text", { text: input.value.trim().slice(0, 2000) })
   }
 
-  if (body) visit(body, 0)
+  if (body) {
+    add(0, "page")
+    visit(body, 1)
+  }
   return blocks
 }

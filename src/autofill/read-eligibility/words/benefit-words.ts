@@ -2,7 +2,7 @@
 export const kindWords = {
   copay: /\b(co ?pay(ment)?s?|co pago|copagos?|visit fee)\b/,
   coinsurance:
-    /\b(co ?insurance|coseguro|co seguro|plan pays|member pays|patient pays|you pay|cost share percent|plan paga|insurance pays|covered at|member share|patient share|your share|percent)\b/,
+    /\b(co ?ins(urance)?|coseguro|co seguro|plan pays|member pays|patient pays|you pay|cost share percent|plan paga|insurance pays|covered at|member share|patient share|your share|percent)\b/,
   deductible: /\b(deductibles?|deducibles?|ded)\b/,
   outOfPocketMax: /\b(out of pocket|oop|oopm|moop|stop loss|max(imum)? oop|bolsillo|tope de gastos|limite de gastos)\b/,
   limit:

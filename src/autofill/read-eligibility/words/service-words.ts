@@ -50,7 +50,7 @@ export const serviceWords: readonly (readonly [Service, RegExp])[] = [
 export const medicalWords = /\b(medical|health benefit plan|health plan|major medical|hospital medical|medica|medicare part b|physician)\b/
 /** Coverage beside the medical one. */
 export const besideWords =
-  /\b(dental|vision|pharmacy|drugs?|rx|prescription|part d|part c|hearing|hospice|home health|life|disability|long term|farmacia|dental|(other|additional|another) (or additional )?(health )?(insurance|insurer|coverage|payer|carrier|plan)s?|secondary|tertiary|msp|cob|coordination|medigap|supplement\w*|otro (seguro|plan)|otra cubierta|behavioral carve out|transportation|employee assistance|eap|fsa|hsa|hra|auto|workers)\b/
+  /\b(dental|vision|pharmacy|drugs?|rx|prescription|part d|part c|hearing|hospice|home health|long term|farmacia|dental|(other|additional|another) (or additional )?(health )?(insurance|insurer|coverage|payer|carrier|plan)s?|secondary|tertiary|msp|cob|coordination|medigap|supplement\w*|otro (seguro|plan)|otra cubierta|behavioral carve out|transportation|employee assistance|eap|fsa|hra)\b/
 /** Headings over what is not the patient's present coverage. */
 export const pastWords =
   /\b(prior|previous|past|former|expired|earlier|historical|anterior(es)?|old|previo)\b(?! auth)|\bhistor(y|ial)\b|\b(recent|last) (look|check|search|inquir|request|patient|member|view|result)|\blook ?ups\b|\brecently\b|\bsearch(es)? (history|results)|\bmy (queue|work ?list)\b|\bwork ?list\b|\btoday s (schedule|patients)\b|\bconsultas? recientes?\b|\bupcoming\b/
