@@ -205,7 +205,7 @@ describe("from outside", () => {
     await page.close()
   })
 
-  it("the shortcut and a right click bring the box before the clerk", async () => {
+  it("the shortcut and a right click bring the box before the clerk, and a superbill is checked by its name", async () => {
     const page = await ownWindow(() =>
       extension.worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true })
@@ -221,6 +221,10 @@ describe("from outside", () => {
     )
     await page.getByRole("option", { name: /M54\.50/ }).waitFor()
     expect(await box(page).inputValue()).toBe("low back pain")
+    await box(page).fill("check this superbill")
+    await page.getByRole("option", { name: /Check superbill/, selected: true }).waitFor()
+    await page.keyboard.press("Enter")
+    await page.getByRole("tab", { name: "Superbill", selected: true }).waitFor()
     await page.close()
   })
 })
