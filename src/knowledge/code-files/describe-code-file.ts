@@ -1,6 +1,7 @@
 import type { CodeRow, CodeSetInfo, CodeSystem } from "../codes/code-set"
 import { dottedCode } from "../codes/describe-row"
 import type { RefusalReport } from "../codes/parse/refusals"
+import { officeHolds } from "./pack-code-file"
 import type { CodeFile } from "./read-code-file"
 
 /** What a read file holds, for staff to look at before it is loaded. Days are yyyymmdd, 0 when the file does not say. */
@@ -18,6 +19,8 @@ export type FileSummary = {
   warnings: readonly string[]
   /** Sets and tables that it would take the place of. */
   replaces: readonly string[]
+  /** An office's file without descriptions or without fees: the list loaded before keeps what this one lacks. */
+  joins: boolean
   /** It only adds to loaded ICD-10-CM codes. */
   needsIcd: boolean
 }
@@ -47,7 +50,7 @@ const countsOf = (info: CodeSetInfo, rows: readonly CodeRow[]): string => {
   return `${number(rows.length)} ${name}${info.system === "office" ? `, ${number(fees)} with a fee` : ""}`
 }
 
-const base = { validFrom: 0, validTo: 0, figures: [], needsIcd: false } as const
+const base = { validFrom: 0, validTo: 0, figures: [], joins: false, needsIcd: false } as const
 
 /** A summary of what was read, with its first rows. */
 export const describeCodeFile = (file: CodeFile): FileSummary => {
@@ -97,6 +100,7 @@ export const describeCodeFile = (file: CodeFile): FileSummary => {
   const infos = file.sets.map(({ info }) => info)
   const main = infos[0] ?? { system: "office", edition: "", validFrom: 0, validTo: 0, origin: "file" }
   const isPriced = main.system === "office"
+  const holds = officeHolds(file.sets[0]?.rows ?? [])
   return {
     ...base,
     title: `${systemNames[main.system]}, ${editionWords(main)}`,
@@ -114,6 +118,7 @@ export const describeCodeFile = (file: CodeFile): FileSummary => {
     refused,
     notes,
     warnings,
+    joins: isPriced && !(holds.titles && holds.fees),
     replaces: infos.map(({ system }) => system)
   }
 }

@@ -37,13 +37,41 @@ function* withTerms(set: CodeSet, terms: ReadonlyMap<string, readonly string[]>)
   return out
 }
 
+/** Does an office's file hold descriptions, and fees. One that lacks either is joined to the list loaded before. */
+export const officeHolds = (rows: readonly CodeRow[]): { titles: boolean; fees: boolean } => ({
+  titles: rows.some(({ code, title }) => title !== code),
+  fees: rows.some(({ amountCents }) => amountCents !== undefined)
+})
+
+/** A list of codes and a fee schedule are often two files: what one lacks, the other keeps. */
+const joinOffice = (before: CodeSet, rows: readonly CodeRow[]): CodeRow[] => {
+  const { titles, fees } = officeHolds(rows)
+  if (titles && fees) return [...rows]
+  const joined = new Map<string, CodeRow>()
+  for (let at = 0; at < before.size; at++) {
+    const row = rowOfSet(before, at)
+    joined.set(row.code, row)
+  }
+  for (const row of rows) {
+    // A fee with a modifier has no description of its own.
+    const known = joined.get(row.code) ?? joined.get(row.code.slice(0, 5))
+    const amount = row.amountCents ?? joined.get(row.code)?.amountCents
+    const title = row.title === row.code ? (known?.title ?? row.title) : row.title
+    joined.set(row.code, { ...row, title, ...(amount === undefined ? {} : { amountCents: amount }) })
+  }
+  return [...joined.values()]
+}
+
 function* packSet(info: CodeSetInfo, rows: readonly CodeRow[]): Generator<Progress, PackedSet, void> {
   const bytes = yield* buildCodeSet(info, rows)
   return { info, codes: rows.filter(({ billable }) => billable).length, terms: rows.filter(({ alsoCalled }) => alsoCalled).length, bytes }
 }
 
-/** Indexes what was read, in steps. `icd` is the ICD-10-CM set loaded so far: terms are joined to it, and outlive it. */
-export function* packCodeFile(file: CodeFile, icd: CodeSet | null): Generator<Progress, PackedFile, void> {
+/**
+ * Indexes what was read, in steps. `before` is the set loaded so far: inclusion terms are joined to that of ICD-10-CM and outlive it, and an
+ * office's file that lacks descriptions or fees is joined to the office's list.
+ */
+export function* packCodeFile(file: CodeFile, before: CodeSet | null): Generator<Progress, PackedFile, void> {
   if (file.holds === "pairs") {
     const bytes = yield* packPairs(file.pairs)
     if (!bytes) return { ok: false, problem: "The file names more codes or days than CMS publishes. It was not taken." }
@@ -54,11 +82,15 @@ export function* packCodeFile(file: CodeFile, icd: CodeSet | null): Generator<Pr
     return { ok: true, sets: [], tables: [{ id: file.id, kind: "units", edition: file.edition, rows: file.limits.length, bytes }] }
   }
   if (file.holds === "terms") {
-    if (!icd) return { ok: false, problem: "Inclusion terms belong to loaded ICD-10-CM codes. Load those first, then this file." }
-    return { ok: true, sets: [yield* packSet(icd.info, yield* withTerms(icd, file.terms))], tables: [] }
+    if (!before) return { ok: false, problem: "Inclusion terms belong to loaded ICD-10-CM codes. Load those first, then this file." }
+    return { ok: true, sets: [yield* packSet(before.info, yield* withTerms(before, file.terms))], tables: [] }
   }
   const sets: PackedSet[] = []
-  for (const { info, rows } of file.sets)
-    sets.push(yield* packSet(info, info.system === "icd10cm" && icd ? yield* withTermsOf(icd, rows) : rows))
+  for (const { info, rows } of file.sets) {
+    const isSame = before?.info.system === info.system
+    if (isSame && info.system === "icd10cm") sets.push(yield* packSet(info, yield* withTermsOf(before, rows)))
+    else if (isSame && info.system === "office") sets.push(yield* packSet(info, joinOffice(before, rows)))
+    else sets.push(yield* packSet(info, rows))
+  }
   return { ok: true, sets, tables: [] }
 }

@@ -104,3 +104,26 @@ it("an office's list is read by the columns given, and its fees with modifiers a
   })
   expect(finish(readCodeFile("office", "fees.csv", strToU8("a,b\n"), [], null))).toMatchObject({ ok: false })
 })
+
+it("a list of codes and a fee schedule complete each other, whichever comes first", () => {
+  const columns = { code: 0, title: 1, amount: 2, modifier: 3 }
+  const office = { columns, hasHeading: true, edition: "Ours" }
+  const pack = (file: CodeFile, before: CodeSet | null) => opened(finish(packCodeFile(file, before)))
+  const rowsOf = (set: CodeSet | null) =>
+    set
+      ? Array.from({ length: set.size }, (_, at) => rowOfSet(set, at)).map(({ code, title, amountCents }) => [code, title, amountCents])
+      : []
+  const names = read("office", "codes.csv", "Code,What\n99213,Visit\n36415,Draw\n", office)
+  const fees = read("office", "fees.csv", "Code,,Fee,Mod\n99213,,125,\n99213,,140,25\n97110,,48,\n", office)
+  expect(describeCodeFile(fees).joins).toBe(true)
+  const whole = [
+    ["36415", "Draw", undefined],
+    ["97110", "97110", 4800],
+    ["99213", "Visit", 12500]
+  ]
+  expect(rowsOf(pack(fees, pack(names, null)))).toEqual([...whole, ["9921325", "Visit", 14000]])
+  expect(rowsOf(pack(names, pack(fees, null)))).toEqual([...whole, ["9921325", "9921325", 14000]])
+  const both = read("office", "all.csv", "Code,What,Fee\n99213,Visit,130\n", office)
+  expect(describeCodeFile(both).joins).toBe(false)
+  expect(rowsOf(pack(both, pack(fees, null)))).toEqual([["99213", "Visit", 13000]])
+})

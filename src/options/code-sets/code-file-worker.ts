@@ -68,9 +68,9 @@ const read = async ({ file, kind: said, office }: Extract<ToWorker, { do: "read"
 
 const squeeze = async <T extends { bytes: Uint8Array }>(each: T) => ({ ...each, bytes: await pack(new Uint8Array(each.bytes)) })
 
-const index = async (icd: Uint8Array<ArrayBuffer> | null): Promise<PackAnswer | Refusal> => {
+const index = async (before: Uint8Array<ArrayBuffer> | null): Promise<PackAnswer | Refusal> => {
   if (!last) return refuse("Choose the file again.")
-  const plain = icd ? await unpack(icd) : null
+  const plain = before ? await unpack(before) : null
   const packed = run(packCodeFile(last, plain ? openCodeSet(plain) : null))
   if (!packed.ok) return refuse(packed.problem)
   own.postMessage({ says: "progress", phase: "Compressing", done: 1, total: 1 })
@@ -78,7 +78,7 @@ const index = async (icd: Uint8Array<ArrayBuffer> | null): Promise<PackAnswer | 
 }
 
 own.onmessage = ({ data }) => {
-  void (data.do === "read" ? read(data) : index(data.icd)).then(
+  void (data.do === "read" ? read(data) : index(data.before)).then(
     (answer) => own.postMessage(answer),
     () =>
       own.postMessage(

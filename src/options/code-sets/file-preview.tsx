@@ -36,8 +36,9 @@ export const FilePreview = ({ summary, loaded }: { summary: FileSummary; loaded:
         ))}
         {replaced.map((row) => (
           <li key={row.id}>
-            Takes the place of {row.name}
+            {summary.joins ? "Joined to" : "Takes the place of"} {row.name}
             {row.edition ? `, ${row.edition}` : ""}
+            {summary.joins ? ": what this file lacks is kept" : ""}
           </li>
         ))}
       </ul>

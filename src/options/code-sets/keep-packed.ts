@@ -1,4 +1,4 @@
-import type { Progress } from "../../knowledge/codes/code-set"
+import type { CodeSystem, Progress } from "../../knowledge/codes/code-set"
 import { codeSets } from "../../storage/code-sets"
 import { referenceTables } from "../../storage/reference-tables"
 import type { CodeFileReader } from "./code-file-reader"
@@ -10,17 +10,17 @@ type Kept = { ok: true } | { ok: false; problem: string }
 
 /**
  * Has the read file indexed and puts it in the place of what was loaded before, in one change of the database: when anything fails,
- * what was there stays. `isForIcd`: the loaded ICD-10-CM set is handed over, for its inclusion terms.
+ * what was there stays. `joinedTo`: the loaded set that is handed over, for what the new file lacks.
  */
 export const keepPacked = async (
   reader: CodeFileReader,
   fileName: string,
-  isForIcd: boolean,
+  joinedTo: CodeSystem | null,
   onProgress: (progress: Progress) => void
 ): Promise<Kept> => {
-  const before = isForIcd ? await sets.read("icd10cm") : null
+  const before = joinedTo ? await sets.read(joinedTo) : null
   if (before && !before.ok) return { ok: false, problem: before.problem.message }
-  const packed = await reader.ask({ do: "pack", icd: before?.value?.bytes ?? null }, onProgress)
+  const packed = await reader.ask({ do: "pack", before: before?.value?.bytes ?? null }, onProgress)
   if (packed.says !== "packed") return { ok: false, problem: packed.says === "refused" ? packed.problem : "Choose the file again." }
   onProgress({ phase: "Keeping", done: 1, total: 1 })
   const loadedAt = Date.now()

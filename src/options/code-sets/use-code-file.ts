@@ -80,8 +80,8 @@ export const useCodeFile = (onLoaded: () => void) => {
     const own = reader.current
     if (!own) return
     setStep(working(file, true))
-    const isForIcd = shown.kind === "icd10cm" || shown.kind === "tabular"
-    const result = await keepPacked(own, file.name, isForIcd, (progress) => setStep((now) => further(now, progress)))
+    const joinedTo = shown.kind === "icd10cm" || shown.kind === "tabular" ? "icd10cm" : shown.kind === "office" ? "office" : null
+    const result = await keepPacked(own, file.name, joinedTo, (progress) => setStep((now) => further(now, progress)))
     if (reader.current !== own) return
     stop()
     setStep(result.ok ? { at: "done", read: shown } : { at: "refused", fileName: file.name, problem: result.problem, refused: null })

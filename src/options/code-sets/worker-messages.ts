@@ -18,8 +18,8 @@ export type OfficeTable = OfficeReading & {
 export type ToWorker =
   /** Reads a file. `kind` null: find out; `office` null: guess its columns. */
   | { do: "read"; file: File; kind: FileKind | null; office: OfficeReading | null }
-  /** Indexes and compresses what was read last. `icd`: the loaded ICD-10-CM set in gzip, null for none. */
-  | { do: "pack"; icd: Uint8Array<ArrayBuffer> | null }
+  /** Indexes and compresses what was read last. `before`: the loaded set it may be joined to, in gzip; null for none. */
+  | { do: "pack"; before: Uint8Array<ArrayBuffer> | null }
 
 export type ReadAnswer =
   /** `summary` null with a `problem`: an office's table whose columns must be said first. */
