@@ -1,5 +1,6 @@
 import type { OfficeCheck } from "../check-for-office"
-import type { Finding } from "../rule"
+import { namePlace } from "../name-place"
+import type { Finding, Needs } from "../rule"
 import type { PlacedBox } from "./page-field"
 
 export type PageCheck<Ref> = {
@@ -20,6 +21,17 @@ const neverOnPage: readonly { what: string; rules: readonly string[] }[] = [
   { what: "Medicare's place among the payers", rules: ["msp-status-missing", "msp-order-conflict"] },
   { what: "What earlier payers paid", rules: ["prior-payer-payment-missing"] }
 ]
+/** What a rule lacks whose table is not loaded. */
+const tables: Readonly<Record<Needs, string>> = {
+  none: "",
+  icd10cm: "Diagnosis codes: no code set is loaded",
+  "icd10cm-complete": "Whether a diagnosis code exists: the full ICD-10-CM is not loaded",
+  "hcpcs-complete": "Whether a HCPCS code exists: the full code set is not loaded",
+  "payer-profile": "What this payer asks for: no payer profile is loaded",
+  ncci: "Codes that may not be billed together: the NCCI table is not loaded",
+  mue: "Most units a day: the table is not loaded",
+  "fee-schedule": "Charges against the fee schedule: none is loaded"
+}
 const never = new Set(neverOnPage.flatMap(({ rules }) => rules))
 
 /** Rules that judge a line by what else it says: without those boxes on the page they cannot. */
@@ -54,10 +66,11 @@ export const checkOnPage = <Ref>(check: OfficeCheck, places: readonly PlacedBox<
     const boxes = finding.paths.flatMap((path) => boxOf(path, places) ?? [])
     const canBeSaid = boxes.some(({ ref }) => !unread.includes(ref)) && (!wanted || places.some(({ path }) => wanted.test(path)))
     if (canBeSaid) findings.push({ finding, boxes: boxes.filter(({ ref }, at) => boxes.findIndex((each) => each.ref === ref) === at) })
-    else silent.add(finding.message)
+    else if (boxes.length === 0)
+      silent.add(finding.paths.length > 0 ? `No box here: ${namePlace(finding.paths[0] ?? "")}` : finding.message)
   }
   return {
     findings,
-    notChecked: [...neverOnPage.map(({ what }) => what), ...[...silent].map((message) => `Not on this page: ${message}`)]
+    notChecked: [...neverOnPage.map(({ what }) => what), ...new Set(check.notChecked.map((each) => tables[each.needs])), ...silent]
   }
 }
