@@ -1,57 +1,58 @@
+import { foldTight } from "../../patient/fold-text"
 import { isStoredKey } from "../../patient/record-keys"
 import { recordFromDraft } from "../../patient/record-from-draft"
 import { splitName } from "../../patient/person-name"
 import { storedValue } from "../../patient/stored-value"
 import { parseValue } from "../../patient/parse-value"
 import { readAddress } from "../text/find-addresses"
-import { splitText, type SplitText } from "../split-text"
+import { speaksOfDayFirst } from "../text/find-dates"
+import type { SplitText } from "../split-text"
 import { asPrinted } from "./as-printed"
-import type { ChartBox, ChartFacts } from "./chart-facts"
-import { writeChartText } from "./write-chart-text"
+import type { ChartFacts, ChartValue } from "./chart-facts"
 
 export type CapturedValue = { key: string; value: string; certainty: "sure" | "check"; why: string }
 export type Captured = { found: CapturedValue[]; asked: Extract<SplitText, { tooLong: false }>["asked"] }
 
 /** "***-**-6701": what is covered up is no value. */
-const isMasked = (text: string): boolean => /[*•●]{2}|x{2,}[-\s]?x*/i.test(text)
+const isMasked = (text: string): boolean => /[*•●]{2}|x{2,}[-\s]?x*[-\s]\d|^x{3,}|#{3,}/i.test(text)
 
 const isNothing = (text: string): boolean =>
-  /^\s*(n\/?a|none|unknown|not (on file|provided|recorded)|select( one)?\.?|[-–—_/()\s.]*)\s*$/i.test(text)
+  /^\s*(n\/?a|none|unknown|nil|tbd|blank|empty|no (data|value|information)|none (known|listed|on file|recorded)|(not|none|nothing) (on file|provided|recorded|entered|specified|available|given|asked|listed)|declined( to (answer|specify))?|select( one)?\.?|ninguno|add|[-–—_/()\s.]*)\s*$/i.test(
+    text
+  )
 
-/** What the filled boxes of a page say, whole values made of parts. */
-const fromBoxes = (boxes: readonly ChartBox[], asOf: string): CapturedValue[] => {
+/** "22/09/1979" on a page that writes the day first. */
+const monthFirst = (key: string, text: string, isDayFirst: boolean): string =>
+  isDayFirst && /Date$/.test(key) ? text.replace(/^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/, "$3/$1/$4") : text
+
+/** Values by key, the first of each, whole values made of parts and parted. */
+const settled = (values: readonly ChartValue[], isDayFirst: boolean, asOf: string, why: string): CapturedValue[] => {
   const draft: Record<string, string> = {}
   const sure = new Map<string, boolean>()
-  const printed = new Map<string, string>()
   const put = (key: string, text: string, isSure: boolean): void => {
     if (draft[key] !== undefined) return
     draft[key] = text
     sure.set(key, isSure)
-    printed.set(key, text)
   }
-  for (const { key, text, isSure } of boxes) {
+  for (const { key, text, isSure } of values) {
     if (isMasked(text) || isNothing(text)) continue
-    put(key, text, isSure)
-    if (/\.(address|mailingAddress)\.(full|cityStateZip)$/.test(key)) {
+    put(key, monthFirst(key, text, isDayFirst), isSure)
+    if (/\.(address|mailingAddress|employerAddress)\.(full|cityStateZip)$/.test(key)) {
       const root = key.slice(0, key.lastIndexOf("."))
       for (const [part, value] of Object.entries(readAddress(text))) if (value) put(`${root}.${part}`, value, isSure)
     }
-    if (key.endsWith(".name.full"))
-      for (const [part, value] of Object.entries(splitName(text))) if (value) put(`${key.slice(0, -".full".length)}.${part}`, value, isSure)
+    if (key.endsWith(".name.full")) {
+      const root = key.slice(0, -".full".length)
+      if (draft[`${root}.first`] === undefined && draft[`${root}.last`] === undefined)
+        for (const [part, value] of Object.entries(splitName(text))) if (value) put(`${root}.${part}`, value, isSure)
+    }
   }
   const { record } = recordFromDraft(draft, asOf)
   const keys = new Set(Object.keys(draft).flatMap((key) => (isStoredKey(key) ? [key] : [key.slice(0, key.lastIndexOf("."))])))
   return [...keys].flatMap((key): CapturedValue[] => {
     const value = isStoredKey(key) ? storedValue(record, key) : null
-    if (value === null) return []
-    return [
-      {
-        key,
-        value: asPrinted(key, value, printed.get(key) ?? value),
-        certainty: sure.get(key) === false ? "check" : "sure",
-        why: "stands in a box of the page"
-      }
-    ]
+    if (value === null || key.endsWith(".prefix")) return []
+    return [{ key, value: asPrinted(key, value, draft[key] ?? value), certainty: sure.get(key) === false ? "check" : "sure", why }]
   })
 }
 
@@ -71,31 +72,41 @@ const fromBanner = ({ names, birthDates, mrns }: ChartFacts["banner"], asOf: str
   return found
 }
 
+/** The different values a page gives for one thing of the patient. */
+const sayingsOf = (values: readonly ChartValue[], key: string, asOf: string): Set<string> =>
+  new Set(
+    values
+      .filter((one) => one.key === key && !isMasked(one.text) && !isNothing(one.text))
+      .flatMap(({ text }) => {
+        const reading = parseValue(key, text, asOf)
+        return reading.ok ? [foldTight(reading.value)] : []
+      })
+  )
+
+/** Two birth dates of "the patient", or a list of people and nobody's data beside it: no one patient's page. */
+const isOfSeveral = ({ boxes, words, people }: ChartFacts, asOf: string): boolean => {
+  const all = [...boxes, ...words]
+  const births = sayingsOf(all, "patient.birthDate", asOf)
+  if (births.size > 1 || sayingsOf(all, "patient.mrn", asOf).size > 2) return true
+  return people > 1 && births.size === 0
+}
+
 /**
  * What a page shows of one patient -> values for the boxes of intake, for the clerk to look over. Boxes speak first, then labelled
- * values, then the banner. `asOf` is the day two-digit years are read against. A page of several patients gives nothing of a patient.
+ * values, then the banner. `asOf` is the day two-digit years are read against. A page of several patients gives nothing.
  */
-export const readChart = ({ lines, boxes, banner }: ChartFacts, asOf: string): Captured => {
-  const text = writeChartText(lines)
-  const split = splitText(text.slice(0, 20_000), asOf)
-  const said = split.tooLong ? [] : split.found
-  const asked = split.tooLong ? [] : split.asked
-  const inBoxes = fromBoxes(boxes, asOf)
-  const found = new Map(inBoxes.map((one) => [one.key, one]))
-  const isOfName = (key: string): boolean => /^patient\.name\.(first|last|middle)$/.test(key)
-  const hasName = (): boolean => [...found.keys()].some(isOfName)
-  const add = (values: readonly CapturedValue[], mayName: boolean): void => {
+export const readChart = (facts: ChartFacts, asOf: string): Captured => {
+  if (isOfSeveral(facts, asOf)) return { found: [], asked: [] }
+  const { boxes, words, banner } = facts
+  const isDayFirst = speaksOfDayFirst([...boxes, ...words].map(({ label, text }) => `${label}: ${text}`).join("\n"))
+  const found = new Map<string, CapturedValue>()
+  const isOfName = (key: string): boolean => /^patient\.name\.(first|last|middle|suffix)$/.test(key)
+  const add = (values: readonly CapturedValue[]): void => {
+    const mayName = ![...found.keys()].some(isOfName)
     for (const one of values) if (!found.has(one.key) && (mayName || !isOfName(one.key))) found.set(one.key, one)
   }
-  add(
-    said.map(({ key, value, certainty, why, start, end }) => ({
-      key,
-      value: asPrinted(key, value, text.slice(start, end)),
-      certainty,
-      why
-    })),
-    !hasName()
-  )
-  add(fromBanner(banner, asOf), !hasName())
-  return { found: [...found.values()], asked }
+  add(settled(boxes, isDayFirst, asOf, "stands in a box of the page"))
+  add(settled(words, isDayFirst, asOf, "stands beside its label"))
+  add(fromBanner(banner, asOf))
+  return { found: [...found.values()], asked: [] }
 }

@@ -1,0 +1,54 @@
+/** What charts call a datum -> what a form would call it. Labels whole, without colon. */
+export const chartWords: readonly (readonly [RegExp, string])[] = [
+  [/^(born|b\.?d\.?|d\.?o\.?b\.?|birth ?dt|birth)$/i, "Date of birth"],
+  [/^(goes by|likes to be called|called|nick ?name|known as|aka \(preferred\)|chosen name)$/i, "Preferred name"],
+  [/^(s\.?s\.?( ?n\.?)?|soc\.? ?sec\.?( no\.?| #| num(ber)?)?|social)$/i, "Social security number"],
+  [/^(license ?\/ ?id|licen[cs]e ?#|dl ?#|state id)$/i, "Driver's license number"],
+  [
+    /^(acct ?\/ ?chart|chart|chart (no\.?|#|id)|record (no\.?|#|number)|med\.? ?rec\.?( ?#| no\.?)?|patient (id|no\.?|#|number)|pt (id|#|no\.?)|external id)$/i,
+    "MRN"
+  ],
+  [/^(marital|m\.?s\.?|civil status)$/i, "Marital status"],
+  [/^(speaks|spoken language|lang\.?|language spoken)$/i, "Preferred language"],
+  [/^(lives at|residence|resides at|res\.? address)$/i, "Home address"],
+  [/^(city ?[/,-] ?(st|state) ?[/,-] ?zip( code)?|city,? state ?(&|and)? ?zip|csz)$/i, "City, State, ZIP"],
+  [/^(st(ate)? ?\/ ?zip( code)?)$/i, "State ZIP"],
+  [/^(works? (at|for)|employed (by|at))$/i, "Employer"],
+  [/^(job|works as|trade)$/i, "Occupation"],
+  [/^(effective|eff\.?( dt\.?)?|in force since|active since|coverage (start|from|begin)s?|start(s|ed)?)$/i, "Effective date"],
+  [/^(ends?|end date|expires?|termed?|term(inates?|ination)?|coverage ends?|through)$/i, "Termination date"],
+  [
+    /^(pol(icy)? ?(#|no\.?|num\.?)?|cert(ificate)? ?(#|no\.?)?|contract ?(#|no\.?)?|card (no\.?|#|number)|(member|mbr|subscr?(iber)?|insured'?s?|ins\.?) ?(id|#|no\.?|i\.d\.?)( ?#| no\.?| number)?)$/i,
+    "Member ID"
+  ],
+  [/^(grp\.?|group|grp ?(#|no\.?)|group ?(#|no\.?))$/i, "Group number"],
+  [
+    /^(pays first|payer|payor|carrier|company|ins\.? ?co\.?|insurance( company| co\.?| carrier)?|insurer|health plan|coverage)$/i,
+    "Insurance company"
+  ],
+  [/^(product|plan|plan \/ product|benefit plan)$/i, "Plan name"],
+  [
+    /^(pt\.?|patient)('s)? (is|rel\.?|relation(ship)?) (to )?(the )?(subscriber|insured|policy ?holder|holder)('s)?$/i,
+    "Patient's relationship to subscriber"
+  ],
+  [/^patient is (the )?(subscriber|insured|policy ?holder)'?s?$/i, "Patient's relationship to subscriber"],
+  [/^(rel\.?|relation|rel\.? to (pt\.?|patient)|relation to (pt\.?|patient))$/i, "Relationship"],
+  [/^(notify|call first|call|whom to call|who to call|contact|contact name|contact person)$/i, "Contact name"],
+  [
+    /^(family doctor|family physician|pcp|primary (care )?(dr\.?|doctor|physician|md|provider|clinician)|usual (doctor|provider))$/i,
+    "Primary care provider"
+  ],
+  [/^(ref\.? ?(by|dr\.?|prov\.?|phys(ician)?\.?)|referred by|sent by)$/i, "Referring provider"],
+  [/^(sees? us for|here for|chief complaint|cc|reason|visit reason|reason for (today's )?visit)$/i, "Reason for visit"],
+  [/^(text|cell|mobile|cellular|cel|mob\.?|c|handy)$/i, "Cell phone"],
+  [/^(home|h|hm|landline|evening)( ph(one)?\.?| tel\.?| telephone)?$/i, "Home phone"],
+  [/^(work|w|wk|business|office|daytime)( ph(one)?\.?| tel\.?| telephone)?$/i, "Work phone"],
+  [/^(ph\.?|tel\.?|telephone|phone|phone (no\.?|#)|reach at|number|phone number)$/i, "Phone"],
+  [/^(street|street 1|addr\.?( 1)?|line 1|address 1)$/i, "Street address"],
+  [/^(unit|apt\.?|apartment|suite|addr\.? 2|line 2|address 2|unit ?\/ ?apt|apt ?\/ ?(unit|suite))$/i, "Address line 2"],
+  [/^(drug ?store|rx|pharmacy|preferred pharmacy)$/i, "Preferred pharmacy"],
+  [/^(contact by|best way|reach by|prefers contact|contact preference|preferred contact( method)?)$/i, "Preferred contact method"],
+  [/^(policy ?holder|holder|insured|subscriber|cardholder|policy owner)( name)?$/i, "Subscriber name"],
+  [/^(m\.?i\.?|middle)$/i, "Middle name"],
+  [/^(legal|full|full legal) name$/i, "Full name"]
+]

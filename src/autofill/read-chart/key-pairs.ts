@@ -1,0 +1,56 @@
+import { classifyPage } from "../classify-page"
+import type { FieldFact } from "../facts"
+import type { ChartPair } from "./chart-pair"
+import { isPastSection } from "./past-sections"
+import { bareValue, keyForValue, shapePairs } from "./value-shape"
+
+/** A labelled value with the key its label, headings and neighbours give it. */
+export type KeyedValue = { key: string; label: string; text: string; isSure: boolean }
+
+const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
+  index,
+  control: "text",
+  type: "text",
+  id: "",
+  name: "",
+  autocomplete: "",
+  placeholder: "",
+  inputMode: "",
+  maxlength: null,
+  required: false,
+  multiple: false,
+  labels: [{ text: label.slice(0, 400), kind: "for" }],
+  group: "",
+  sections: sections.slice(-8).map((text) => text.slice(0, 400)),
+  row: null,
+  options: [],
+  state: "open",
+  form: 0,
+  hooks: []
+})
+
+/**
+ * Pairs of a chart -> keys. A chart is read as the form it would be: every label a box under its headings, so that whose a value is
+ * and of which insurer is settled by the same rules as when a form is filled.
+ */
+export const keyPairs = (pairs: readonly ChartPair[], title: string, language: string): KeyedValue[] => {
+  const shaped = pairs.filter(({ sections }) => !sections.some(isPastSection)).flatMap(shapePairs)
+  const fields = shaped.map(factOf)
+  const facts = { readingId: "chart", url: "", title: title.slice(0, 400), language, framePath: [], fields, isTruncated: false }
+  return classifyPage([{ frameId: 0, facts }], []).flatMap(({ ref, meaning }): KeyedValue[] => {
+    const pair = shaped[ref.index]
+    if (!pair || meaning.key === null) return []
+    const key = keyForValue(meaning.key, pair.value)
+    return key === null
+      ? []
+      : [{ key, label: pair.label, text: turned(key, bareValue(key, pair.value), pair.label), isSure: meaning.confidence === "sure" }]
+  })
+}
+
+/** "Relationship to patient: Father" of a subscriber: the patient is the child. The record holds what the patient is. */
+const turned = (key: string, text: string, label: string): string =>
+  /^coverage\.\w+\.relationship$/.test(key) &&
+  /\bto (the )?(patient|pt)\b/i.test(label) &&
+  /^(mother|father|parent|madre|padre|mom|dad)$/i.test(text.trim())
+    ? "child"
+    : text

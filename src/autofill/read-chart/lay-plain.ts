@@ -1,0 +1,109 @@
+import { readPhrase } from "../read-phrase"
+import type { ChartPair } from "./chart-pair"
+import { bareLabel, formLabel, isLabel } from "./label-words"
+
+type Cell = { text: string; at: number }
+type Open = { pair: ChartPair; at: number; line: number }
+
+/** Cells of a preformatted line: two spaces or a bar part them; a label with its colon is a cell. */
+const cellsOf = (line: string): Cell[] => {
+  const plain = line.replace(/\t/g, "        ").replace(/\.{3,}/g, (dots) => `:${" ".repeat(dots.length - 1)}`)
+  const cells: Cell[] = []
+  for (const match of plain.matchAll(/[^\s|]+(?: [^\s|]+)*/g)) {
+    let { index } = match
+    let rest = match[0]
+    for (;;) {
+      const colon = /:(?=\s|$)|(?<=\p{L}\)?|#):(?=\S)/u.exec(rest)
+      if (!colon) break
+      const before = rest.slice(0, colon.index)
+      const words = [...before.matchAll(/\S+/g)]
+      const from = words.map(({ index: at }) => at).find((at) => isLabel(before.slice(at))) ?? (words.length <= 4 ? 0 : -1)
+      if (from < 0) break
+      if (from > 0) cells.push({ text: rest.slice(0, from).trim(), at: index })
+      cells.push({ text: `${before.slice(from)}:`, at: index + from })
+      const after = rest.slice(colon.index + 1)
+      index += colon.index + 1 + (after.length - after.trimStart().length)
+      rest = after.trim()
+    }
+    if (rest !== "") cells.push({ text: rest, at: index })
+  }
+  return cells
+}
+
+const isRule = (line: string): boolean => /^[\s\-=_*~+.|]*$/.test(line)
+
+/** "EMERGENCY CONTACT: ..." in a sheet of text: what follows up to the next rule is this person's. */
+const opens = (label: string): "payer" | "subscriber" | "person" | null => {
+  const { who, rank, datums } = readPhrase(formLabel(label))
+  if (datums.some((datum) => !/^(name|payerName|pcp)/.test(datum))) return null
+  if (who.includes("subscriber")) return "subscriber"
+  if (who.includes("payer") && rank !== null) return "payer"
+  return who.some((each) => /^(emergency|guarantor|pcp|referring|pharmacy)$/.test(each)) ? "person" : null
+}
+
+/** Lines of preformatted text -> pairs: labels with colons, columns told by spaces, values that go on in the next line. */
+export const layPlain = (lines: readonly string[], outer: readonly string[]): ChartPair[] => {
+  const pairs: ChartPair[] = []
+  let heading: string[] = []
+  let owner: string[] = []
+  let open: Open[] = []
+  lines.forEach((line, place) => {
+    if (isRule(line)) {
+      owner = []
+      open = []
+      if (line.trim() === "" || heading.length === 0) return
+      if (!isRule(lines[place - 2] ?? "") || lines[place - 1]?.trim() !== heading[0]) heading = []
+      return
+    }
+    const cells = cellsOf(line)
+    const hasLabel = cells.some(({ text }) => /:$/.test(text))
+    const [only] = cells
+    if (
+      !hasLabel &&
+      cells.length === 1 &&
+      only &&
+      !/\d/.test(only.text) &&
+      only.text.length < 60 &&
+      open.every(({ line: at }) => at < place - 1 || only.at < 4)
+    ) {
+      heading = [only.text.replace(/^[-=*\s[]+|[-=*\s\]]+$/g, "")]
+      owner = []
+      open = []
+      return
+    }
+    cells.forEach((cell, at) => {
+      const isHead = /:$/.test(cell.text)
+      if (isHead) {
+        const label = bareLabel(cell.text)
+        const kind = opens(label)
+        if (kind === "subscriber") owner = [...owner.slice(0, 1), label]
+        else if (kind !== null) owner = [label]
+        const pair = { sections: [...outer, ...heading, ...owner], label, value: "" }
+        pairs.push(pair)
+        const next = cells[at + 1]
+        open = [
+          ...open.filter(({ line: from }) => from >= place - 1),
+          { pair, at: next && !/:$/.test(next.text) ? next.at : cell.at + cell.text.length + 1, line: place }
+        ]
+        return
+      }
+      const before = cells[at - 1]
+      if (before && /:$/.test(before.text)) {
+        const last = pairs.at(-1)
+        if (last) last.value = cell.text
+        return
+      }
+      if (!hasLabel && before === undefined && cells.length > 1 && isLabel(cell.text)) {
+        for (let each = 0; each + 1 < cells.length; each += 2)
+          pairs.push({ sections: [...outer, ...heading, ...owner], label: cells[each]?.text ?? "", value: cells[each + 1]?.text ?? "" })
+        return
+      }
+      const above = open.find(({ at: column, line: from }) => from < place && from >= place - 2 && Math.abs(column - cell.at) <= 2)
+      if (above) {
+        above.pair.value = above.pair.value === "" ? cell.text : `${above.pair.value}, ${cell.text}`
+        above.line = place
+      }
+    })
+  })
+  return pairs
+}

@@ -1,0 +1,16 @@
+import type { ResultBlock } from "../read-eligibility/result-block"
+import { readIdentityLine } from "../read-identity-line"
+import { keyPairs, type KeyedValue } from "./key-pairs"
+import { layChart } from "./lay-chart"
+
+/** What the words of one frame say of a patient; `names` over the page, `people` how many a list shows. */
+export type ChartPage = { values: KeyedValue[]; names: string[]; people: number }
+
+/** Blocks of a frame as shown -> keyed values as printed. */
+export const readChartPage = (blocks: readonly ResultBlock[], title: string, language: string): ChartPage => {
+  const { pairs, leads, people } = layChart(blocks)
+  const names = leads
+    .filter(({ isBig, at }) => isBig && at <= 2)
+    .flatMap(({ text }) => readIdentityLine(text, "heading").names.map((name) => name.text))
+  return { values: keyPairs(pairs, title, language), names: [...new Set(names)], people }
+}

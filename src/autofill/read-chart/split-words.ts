@@ -1,0 +1,68 @@
+import type { ResultBlock } from "../read-eligibility/result-block"
+import { bareLabel, isLabel } from "./label-words"
+
+export type Said = { label: string; value: string }
+
+const breaks = /\s*[|•·‧]\s*|\t+|\s{3,}/u
+
+/** "DOB: 01/02/1980 Sex: F": the words before a colon that are a label, as many as are known. */
+const labelBefore = (text: string, isFirst: boolean): { start: number; label: string } | null => {
+  const words = [...text.matchAll(/\S+/g)]
+  for (let count = Math.min(6, words.length); count > 0; count--) {
+    const start = words[words.length - count]?.index ?? 0
+    const label = text.slice(start)
+    if (isLabel(label)) return { start, label }
+  }
+  return isFirst && text.trim() !== "" && text.length <= 45 && words.length <= 6 ? { start: 0, label: text } : null
+}
+
+/** "Label: value", several of them in one line or one; what stands before the first label is left out. */
+export const splitLine = (line: string): Said[] =>
+  line.split(breaks).flatMap((part): Said[] => {
+    const said: Said[] = []
+    let from = 0
+    for (const colon of part.matchAll(/:(?=\s|$)|#:?(?=\s)|=(?=\s|$)|(?<=\p{L}\)?):(?=[\p{L}(\d])/gu)) {
+      const before = part.slice(from, colon.index + (colon[0].startsWith("#") ? 1 : 0))
+      const found = labelBefore(before, said.length === 0 && from === 0)
+      if (!found) continue
+      const last = said.at(-1)
+      if (last) last.value = tidy(before.slice(0, found.start))
+      said.push({ label: bareLabel(found.label), value: "" })
+      from = colon.index + colon[0].length
+    }
+    const last = said.at(-1)
+    if (last) last.value = tidy(part.slice(from))
+    return said
+  })
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;/-]+|[\s,;/]+$/g, "")
+    .trim()
+
+/** Words of buttons and marks beside a value. */
+const besides =
+  /^(edit|copy|change|verified|map|call|text|show|hide|view|update|more|[✓✔✎⧉…×]|\(?verified\)?|confirmed|preferred|active|default)$/i
+
+/** A block of words as what it says: by its elements, by its colons; nothing where there is no label. */
+export const splitBlock = ({ text = "", runs }: ResultBlock): Said[] => {
+  if (!runs || runs.length < 2) return splitLine(text)
+  const said: Said[] = []
+  let isOpen = false
+  for (const run of runs) {
+    const words = run.replace(/^\s*[:=–—-]\s+/u, "").replace(/^\s*[|·•,]\s*|\s*[|·•]\s*$/gu, "")
+    const last = said.at(-1)
+    if (words.trim() === "" || words.trim() === ":") continue
+    const own = splitLine(words)
+    if (own.length > 0 && own.some(({ value }) => value !== "") && !(isOpen && last?.value === "" && !isLabel(own[0]?.label ?? ""))) {
+      said.push(...own)
+      isOpen = own.at(-1)?.value === ""
+    } else if (last && last.value === "" && !/:\s*$/.test(words)) last.value = tidy(words)
+    else if (/:\s*$/.test(words) || isLabel(words)) {
+      said.push({ label: bareLabel(words), value: "" })
+      isOpen = true
+    } else if (last && !besides.test(words.trim())) last.value = `${last.value} ${tidy(words)}`
+  }
+  return said.filter(({ value }) => value !== "")
+}

@@ -1,0 +1,99 @@
+import { readingsOfDate } from "../../patient/calendar-date"
+import type { ChartPair } from "./chart-pair"
+import { formLabel } from "./label-words"
+
+const phone = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?/gi
+const date =
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[ -]?\p{L}{3,10}\.?[ ,-]+\d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b/iu
+
+/** The first date of a value with an age or a weekday around it, as printed; null when there is none. */
+const dateIn = (text: string): string | null => {
+  const found = date.exec(text)?.[0]
+  return found !== undefined && readingsOfDate(found).length > 0 ? found : null
+}
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\b(cell|mobile|cel|mob|celular|m[oó]vil|c|m)\b/i, "Cell phone"],
+  [/\b(home|casa|landline|h)\b/i, "Home phone"],
+  [/\b(work|office|business|trabajo|w|b)\b/i, "Work phone"]
+]
+
+const kindOf = (text: string): string | null => kinds.find(([pattern]) => pattern.test(text))?.[1] ?? null
+
+/** "(937) 555-0142 (home), (937) 555-0143 (cell)": each number under its kind. */
+const phonesOf = (pair: ChartPair): ChartPair[] => {
+  const found = [...pair.value.matchAll(phone)]
+  if (found.length === 0 || kindOf(pair.label) !== null) return [pair]
+  const isBefore = kindOf(pair.value.slice(0, found[0]?.index)) !== null
+  return found.map((match, at) => {
+    const end = match.index + match[0].length
+    const from = at === 0 ? 0 : (found[at - 1]?.index ?? 0) + (found[at - 1]?.[0].length ?? 0)
+    const near = isBefore ? pair.value.slice(from, match.index) : pair.value.slice(end, found[at + 1]?.index)
+    const kind = kindOf(near)
+    return { ...pair, label: kind === null ? pair.label : kind, value: match[0] }
+  })
+}
+
+const sex = /(?<![\p{L}])(female|male|femenino|masculino|[fmu])(?![\p{L}])/iu
+
+/** "DOB / Sex: 05/02/1984 / F" asks two things: each is a pair of its own. */
+const jointly = (pair: ChartPair): ChartPair[] => {
+  const label = pair.label
+  const asksBirth = /\b(d\.?o\.?b|birth ?date|date of birth|born|nacimiento)\b/i.test(label)
+  const asksSex = /\b(sex|gender|sexo)\b/i.test(label)
+  const said = asksBirth ? dateIn(pair.value) : null
+  if (said === null) return [pair]
+  const rest = pair.value.replace(said, " ").replace(/\b\d+\s*(y|yrs?|years?|mos?|months?)\b[^,/|]*/gi, " ")
+  const own = asksSex ? sex.exec(rest)?.[0] : /^\s*[([/,·|-]*\s*([FMU]|female|male)\s*[)\]]*\s*$/i.exec(rest)?.[1]
+  const birth =
+    asksSex || /\//.test(label)
+      ? {
+          ...pair,
+          label: label.replace(/\s*[/,&(]\s*(sex|gender|age|sexo|edad)\)?/gi, "").replace(/^(sex|gender|age)\s*[/,&]\s*/i, ""),
+          value: said
+        }
+      : { ...pair, value: said }
+  return own === undefined
+    ? [birth]
+    : [
+        birth,
+        { ...pair, label: label.replace(/\b(d\.?o\.?b\.?|birth ?date|date of birth|born|nacimiento)\b.*/i, "").concat("Sex"), value: own }
+      ]
+}
+
+/** A pair as the pairs it is made of, with labels a form would use. */
+export const shapePairs = (pair: ChartPair): ChartPair[] =>
+  jointly({ ...pair, label: pair.label })
+    .flatMap((each) => (/phone|tel|\bph\b|number|contact|reach|cell|mobile/i.test(each.label) ? phonesOf(each) : [each]))
+    .map((each) => ({ ...each, label: formLabel(each.label) }))
+
+const isWholeAddress = (text: string): boolean =>
+  /,.*\b[A-Z]{2}\.?,?\s+\d{5}(-\d{4})?\b/i.test(text) || /,.*\b\p{Lu}\p{Ll}+ \d{5}(-\d{4})?$/u.test(text)
+
+/** The key that fits the value's form: an address box may hold the whole address, a state box a state and ZIP. */
+export const keyForValue = (key: string, value: string): string | null => {
+  if (/ddress\.line1$/.test(key) && isWholeAddress(value)) return key.replace(/line1$/, "full")
+  if (/\.(state|zip|city)$/.test(key) && /\p{L}.*\b\d{5}(-\d{4})?$/u.test(value)) return key.replace(/(state|zip|city)$/, "cityStateZip")
+  if (/\bphone\b|\.phone\.|Phone$/.test(key)) return (value.match(/\d/g)?.length ?? 0) >= 10 ? key : null
+  if (/email$/i.test(key)) return value.includes("@") ? key : null
+  if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
+  if (/(memberId|groupNumber|\.mrn|driverLicense)$/.test(key)) return /\d/.test(value) && value.length <= 40 ? key : null
+  return key
+}
+
+/** The value without what charts set beside it: an age, a mark, a number in brackets after a name. */
+export const bareValue = (key: string, value: string): string => {
+  if (/\.name\.\w+$/.test(key))
+    return value
+      .replace(
+        /\s*[([][^)\]]*(\d|\b(self|patient|deceased|mother|father|spouse|husband|wife|son|daughter|brother|sister|he|she|they)\b)[^)\]]*[)\]]/gi,
+        ""
+      )
+      .trim()
+  if (/(Date)$/.test(key)) return dateIn(value) ?? value
+  if (/\.sex$/.test(key)) return value.replace(/\s*\([^)]*\)\s*$/, "").trim()
+  if (/\.cityStateZip$/.test(key)) return value.replace(/\s*\/\s*/g, " ")
+  if (/phone/i.test(key)) return [...value.matchAll(phone)][0]?.[0] ?? value
+  if (/\.copay$/.test(key)) return /\$?\s*\d+(\.\d\d)?/.exec(value)?.[0] ?? value
+  return value
+}
