@@ -217,7 +217,7 @@ export const clinicalGate: GateTable = {
         "should|does|do|need|needs|must|debe|tiene_que|can|could|would .. <person> .. go_to|come_in|go|be_seen|get|wait|see|head_to|drive|call|ir|venir|esperar|come|stay_home|be_checked|have .... er|emergency_room|hospital|urgent_care|<symptom>|<condition>|doctor|specialist|today|emergencias|hospital|urgencias|stitches|tetanus|xray|x_ray|tested|home",
         "should|do|would .. i|we|you .. send|tell .. her|him|pt|patient|them|caller|mom|her_son .. to|go .... er|emergency_room|hospital|urgent_care|home|come_in",
         "er or|vs|versus|o .. urgent_care|wait|here|appointment|come_in|office|home|clinic",
-        "does|do|if|is|should <person> need|needs .. be_seen|antibiotic|antibiotics|stitches|tetanus|tetanus_shot|xray|x_ray|surgery|er|hospital|strep_test|covid_test|shot|mri|medicine",
+        "does|do|if|is|should ?her|his|my|the|this|our <person> need|needs .. be_seen|antibiotic|antibiotics|stitches|tetanus|tetanus_shot|xray|x_ray|surgery|er|hospital|strep_test|covid_test|shot|mri|medicine",
         "does|do|will|is .. <symptom>|<condition>|<body>|=cut|it .. need|needs|require .. stitches|antibiotic|tetanus|xray|x_ray|surgery|doctor|seen|looked_at|er",
         "can|could|should|will .. it|this|she|he|that|<symptom>|<condition> wait .... <day>|until|till|or|appointment|weekend",
         "is|how it|this|that .. serious|urgent|emergency|bad_enough",

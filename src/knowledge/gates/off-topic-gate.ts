@@ -19,6 +19,7 @@ export const offTopicGate: GateTable = {
       ],
       unless: [
         "<office>|<folk>|<drug>|<medicine>|<symptom>|<lab>|<payer>|<name>|#",
+        "new_hire|newhire|first_week|new_employee|abbreviation|abbreviations|abbrev|abbrevs",
         "^ .. $",
         "^ do i|we",
         "what_does .. mean|stand_for",

@@ -115,6 +115,7 @@ export const unlawfulGate: GateTable = {
         "initial|sign|fill_out|fill_in|complete|write_in|enter|chart|put_in|document|log|make_up .. temp|temps|temperature|log|logs|vitals|bp|weights|qc|control|controls|checks|exam|screening .... did_not|never|not|forgot|missed|skipped|without|nobody .. take|taken|took|do|done|did|check|checked|run|ran|doing|checking"
       ],
       unless: [
+        "can|may|do|should we|i|you bill|charge a|the|her|his visit|appointment .... after|before",
         "medicaid|eligibility|coverage_backdated|retro|retroactive|who_can_sign|cheque|check|authorized|power_of_attorney|poa|guardian|parent_sign|minor|package|delivery|ups|fedex|certified_mail|supplies|login_as|what_do_i_do|what_should_i_do|how_do_i_fix|downtime|late_entry|order_form|x_mark|witness"
       ],
       articles: NOTES
@@ -161,6 +162,7 @@ export const unlawfulGate: GateTable = {
         "look_up|find|stalk|search|pull_up|get|track_down .. girl|guy|boy|man|woman|lady|person|someone|somebody|chick|dude .. i|that_i|who_i .. met|like|know|dated|saw|dating|went",
         "look_up|give_me|pull_up|see|show_me|find|open|read|check|get_me .... actor|actress|singer|celebrity|athlete|player|quarterback|rapper|mayor|senator|news_anchor|influencer|famous",
         "pull_up|look_up|open|check|print|show|get .. her|his|their boyfriends|boyfriend|girlfriends|girlfriend|exs|ex|neighbors|roommates|mother_in_laws chart|record|records|file|results|labs",
+        "give|show|tell|print|send|get|pull ?me my|his|her neighbor|neighbors|ex|exs|boyfriends|girlfriends|coworkers|coworker|friends|bosss|landlords .. result|results|chart|record|records|labs|diagnosis",
         "snoop|snooping|be_nosy|peek .. chart|charts|record|records|in|at|through"
       ],
       unless: [

@@ -4,7 +4,7 @@ import { readWords } from "./words"
 /** Where a wording of the jargon table stands in a text (`from` up to before `to`), and its meanings as words, the likeliest first. */
 export type FoundJargon = { from: number; to: number; means: readonly (readonly string[])[] }
 
-type Phrases = { longest: number; byWords: ReadonlyMap<string, readonly (readonly string[])[]> }
+type Phrases = { longest: number; byWords: ReadonlyMap<string, readonly (readonly string[])[]>; single: ReadonlyMap<string, number> }
 
 const tables = new WeakMap<readonly JargonEntry[], Phrases>()
 
@@ -21,7 +21,8 @@ const phrasesOf = (table: readonly JargonEntry[]): Phrases => {
       if (words.length > 0 && !byWords.has(words.join(" "))) byWords.set(words.join(" "), meanings)
     }
   }
-  const phrases = { longest, byWords }
+  const single = new Map([...byWords.keys()].filter((key) => !key.includes(" ")).map((key) => [key, 1]))
+  const phrases = { longest, byWords, single }
   tables.set(table, phrases)
   return phrases
 }
@@ -38,3 +39,6 @@ export const findJargon = (words: readonly string[], table: readonly JargonEntry
   }
   return found
 }
+
+/** The wordings of one word, as a vocabulary to mend spelling with. */
+export const jargonWords = (table: readonly JargonEntry[]): ReadonlyMap<string, number> => phrasesOf(table).single

@@ -1,7 +1,7 @@
 import { stemOf } from "./words"
 
 /**
- * Everyday words that tell a story rather than name a topic. Among so few articles some are rare by
+ * Everyday words that tell a story rather than name a topic, and names of payers and systems that stand in any topic. Among so few articles some are rare by
  * chance and would outweigh the topic, so they count for less. Stems, so that all endings are meant.
  */
 export const lightStems: ReadonlySet<string> = new Set(
@@ -16,7 +16,8 @@ export const lightStems: ReadonlySet<string> = new Set(
   taking tell telling thinks think third thought throw time times today told tomorrow tonight took top total totally touch tried true try trying turn turned type understand upset use used using usual usually
   wait waiting walk walked walks wanna wanted wanting watch week weeks weird whatever whole win window woman women wonder word work working works worried worry write wrong year years yell yelling yesterday young
   ahora alguien antes aqui ayer bien cada casa cosa cosas debo dice dicen dijo dia dias gente hace hacer hago hijo hijos hombre hoy llama llamo mucho mujer nada necesita necesito nunca otra otro pasa persona quiere quiero
-  sala senor senora siempre sola solo tarde tiempo tienen tienes todos vez viene`
+  aetna anthem bcbs cigna humana uhc united unitedhealthcare molina ambetter wellcare kaiser centene oscar epic cerner athena ecw
+  consigo conseguir quisiera sala senor senora siempre sola solo tarde tiempo tienen tienes todos vez viene`
     .split(/\s+/)
     .filter((word) => word !== "")
     .map(stemOf)
