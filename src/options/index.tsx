@@ -11,6 +11,7 @@ import { Mark } from "./mark"
 import { PayersPanel } from "./payers/payers-panel"
 import { SettingsPanel } from "./settings-panel"
 import { SitesPanel } from "./sites-panel"
+import { SuperbillRulesPanel } from "./superbill-rules/superbill-rules-panel"
 import { TaughtPanel } from "./taught-panel"
 import { useRoute } from "./use-route"
 
@@ -37,6 +38,7 @@ export default function Options() {
               { id: "articles", title: "Knowledge", content: <KnowledgePanel place={place} /> },
               { id: "codes", title: "Code sets", content: <CodeSetsPanel /> },
               { id: "payers", title: "Payers", content: <PayersPanel place={place} /> },
+              { id: "superbill", title: "Superbill rules", content: <SuperbillRulesPanel /> },
               { id: "settings", title: "Settings", content: <SettingsPanel /> },
               { id: "about", title: "Privacy and about", content: <AboutPanel /> }
             ]}

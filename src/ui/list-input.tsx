@@ -56,7 +56,7 @@ export const ListInput = ({
 
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
-    const opens = (event.key === "ArrowDown" && event.altKey) || event.key === "F4"
+    const opens = (event.key === "ArrowDown" && event.altKey && !event.shiftKey) || event.key === "F4"
     const entry = entries[active]
     if (opens) {
       event.preventDefault()
