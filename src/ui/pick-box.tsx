@@ -18,7 +18,6 @@ type Props = {
   onPick: (id: string) => void
   /** Keys that the screen means something of its own by; true when it did. */
   onKey?: (event: KeyboardEvent<HTMLInputElement>) => boolean
-  longest: number
   ref?: Ref<PickBoxHandle>
   /** Stands between the box and its list. */
   children?: ReactNode
@@ -29,21 +28,7 @@ export type PickBoxHandle = { focus: (isSelected?: boolean) => void }
 /**
  * A box with a grouped list below it that stays part of the page: arrows move, Enter picks, the focus never leaves the box.
  */
-export const PickBox = ({
-  label,
-  placeholder,
-  text,
-  onText,
-  groups,
-  isOpen,
-  active,
-  onActive,
-  onPick,
-  onKey,
-  longest,
-  ref,
-  children
-}: Props) => {
+export const PickBox = ({ label, placeholder, text, onText, groups, isOpen, active, onActive, onPick, onKey, ref, children }: Props) => {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -93,7 +78,6 @@ export const PickBox = ({
           placeholder={placeholder}
           autoComplete="off"
           spellCheck={false}
-          maxLength={longest}
           value={text}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={onKeyDown}

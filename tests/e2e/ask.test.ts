@@ -149,6 +149,14 @@ describe("the list as the clerk types", () => {
     await expect.poll(() => heard().textContent()).toBe("E11.9 copied")
     expect(await copied()).toBe("E11.9")
 
+    await box().fill("copay ".repeat(3500))
+    await desk
+      .getByRole("alert")
+      .getByText(/too long for a question/)
+      .waitFor()
+    await desk.keyboard.press("Control+Enter")
+    expect(await newest().count()).toBe(0)
+
     await box().fill("fill this page")
     await desk.getByRole("option", { name: /Fill this page/, selected: true }).waitFor()
     await desk.keyboard.press("Enter")

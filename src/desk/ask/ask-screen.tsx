@@ -75,16 +75,18 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
   // Typing is drawn first; the list follows when there is time, and a newer text replaces an older one's search.
   const searched = useDeferredValue(text)
   const offered = useMemo(() => offer(searched), [offer, searched])
+  // A page pasted by mistake: it stays in the box to be shortened, and nothing of it is asked or kept.
+  const isTooLong = text.trim().length > longestAsked
   const isTyped = text.trim() !== ""
   const groups = isTyped ? offered : starts
   const hasTurns = (kept?.turns.length ?? 0) > 0
-  const isOpen = isTyped ? offered.length > 0 : starts.length > 0 && (!hasTurns || isStartOpen)
+  const isOpen = isTooLong ? false : isTyped ? offered.length > 0 : starts.length > 0 && (!hasTurns || isStartOpen)
   const firstOf = (all: readonly QuickGroup[]): string | null => (all[0]?.id === askId ? askId : (all[0]?.entries[0]?.id ?? null))
   const active = chosen?.text === text ? chosen.id : isTyped ? firstOf(offered) : null
   const isEmergency = useMemo(() => searched.trim() !== "" && gateQuestion(searched)?.kind === "emergency", [searched])
 
   const askNow = (question: string) => {
-    if (question.trim() === "") return
+    if (question.trim() === "" || question.trim().length > longestAsked) return
     clear()
     ask(question.trim())
   }
@@ -178,11 +180,19 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
           onActive={(id) => setChosen({ text, id })}
           onPick={(id) => pick(id)}
           onKey={onKey}
-          longest={longestAsked}
         >
           {isEmergency ? (
             <Notice tone="stop" spoken="assertive" title={refusalWords.emergency.title}>
               <p>Press Enter for the steps.</p>
+            </Notice>
+          ) : null}
+          {isTooLong ? (
+            <Notice
+              tone="stop"
+              spoken="assertive"
+              title={`This is too long for a question: ${longestAsked.toLocaleString("en-US")} characters at most`}
+            >
+              <p>Shorten it. A message about a patient belongs on the Paste screen.</p>
             </Notice>
           ) : null}
         </PickBox>
