@@ -219,7 +219,14 @@ const asPair = (first: Tree, second: Tree, count: number): [Tree, Tree] | null =
   if (isLabel(other) && !isLabel(one) && !isBenefitLabel(one)) return [second, first]
   const isAmount = (text: string) => /^\$?[\d,.]+%?$|^\$/.test(text)
   if (isAmount(one) && !isAmount(other) && isBenefitLabel(other)) return [second, first]
-  return /:/.test(one.slice(0, -1)) || one.length > 80 || /[.!?]$/.test(one) || isAmount(one) || isStatusText(one) ? null : [first, second]
+  return /:/.test(one.slice(0, -1)) ||
+    one.length > 80 ||
+    /[.!?]$/.test(one) ||
+    isAmount(one) ||
+    /\$ ?\d|\d ?%/.test(one) ||
+    isStatusText(one)
+    ? null
+    : [first, second]
 }
 
 const isShort = (tree: Tree): boolean =>
@@ -232,7 +239,14 @@ const isShort = (tree: Tree): boolean =>
 /** Words alone, bold or big, over what follows; or the name of a benefit over its amounts. */
 const isLooseHeading = (tree: Tree, next: Tree, place: number, all: readonly Tree[]): boolean => {
   const text = wordsOf(tree)
-  if (text.length > 80 || text.length < 3 || tree.block.isLink || isStatusText(text) || /[.!?]$/.test(text)) return false
+  if (
+    text.length > 80 ||
+    text.length < 3 ||
+    tree.block.isLink ||
+    (isStatusText(text) && (tree.block.runs === undefined || isStatusText(tree.block.runs[0] ?? ""))) ||
+    /[.!?]$/.test(text)
+  )
+    return false
   const isOver = !isWords(next) || /\d/.test(wordsOf(next))
   if (tree.block.isBold || tree.block.isBig) return isOver || next.block.isBold !== true
   const isFigure = /^\s*(\$|\d)/.test(wordsOf(next)) && isWords(next)
@@ -277,6 +291,9 @@ const drawnTable = (trees: readonly Tree[], columns: number): { rows: Row[]; fro
     if (count < 3 && !(count === 2 && isHeadRow(trees[from]))) continue
     let to = from + 1
     while (width(trees[to]) === count) to++
+    const cells = trees.slice(from, to).flatMap(({ inside }) => inside)
+    // Cards of "Label: value" lines side by side are no table.
+    if (cells.filter((cell) => /^[^:]{2,60}:\s+\S/.test(wordsOf(cell))).length * 3 > cells.length) continue
     if (to - from > 1) return { rows: trees.slice(from, to).map(rowOf), from, to }
   }
   return null

@@ -106,15 +106,19 @@ const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out
   const lead =
     /^part[e]?$/.test(foldText(head[0] ?? "")) && row[0] ? { ...row[0], words: `Part ${row[0].words.replace(/^part[e]? /i, "")}` } : row[0]
   const record = grid.rows.length - 1
+  // Where one column holds the amounts of all kinds, the words of the other columns say what each is.
+  const isList = head.some((name) =>
+    /^(amount|value|benefit amount|percent(age)?|amt|amount percent|quantity|monto|cantidad|benefit value|amount or percent)$/.test(
+      foldText(name)
+    )
+  )
   // A column that says "In", "Out", "Individual" or "Family" speaks for the whole row.
   const aside = row.flatMap(({ words }, column) => {
     const name = foldText(head[column] ?? "")
-    if (column === 0 || words === "" || words.length > 40) return []
-    return /^(network|network (status|type|tier|indicator)|red|tier)$/.test(name)
-      ? [`${words} network`]
-      : /^(level|coverage level|type|for|who|applies to|time period|nivel)$/.test(name)
-        ? [words]
-        : []
+    if (column === 0 || words === "" || words.length > 60) return []
+    if (/^(network|network (status|type|tier|indicator)|in network|red|tier)$/.test(name) && !/[$%]/.test(words))
+      return /^(yes|y|s[ií])$/i.test(words) ? ["in network"] : /^(no|n)$/i.test(words) ? ["out of network"] : [`${words} network`]
+    return /^(level|coverage level|type|for|who|applies to|time period|nivel)$/.test(name) || (isList && !/\d/.test(words)) ? [words] : []
   })
   row.forEach((cell, column) => {
     if (cell.words === "" && !cell.tree.inside.some(({ block }) => block.kind === "picture")) return
@@ -123,7 +127,7 @@ const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out
       at: cell.at,
       label,
       value: cell.words,
-      row: column === 0 ? "" : [lead?.words ?? "", ...aside].join(" - "),
+      row: [...(column === 0 ? [] : [lead?.words ?? ""]), ...(column === 0 && !isList ? [] : aside)].join(" - "),
       trail,
       table: grid.id,
       record

@@ -66,6 +66,8 @@ const moneyKind = (texts: readonly string[], near: number): BenefitKind | null =
     return kinds.length === 1 ? (kinds[0] ?? null) : null
   }
   const parts = [texts.slice(0, near), texts.slice(near)]
+  const over = firstOf(texts.slice(near, near + 2), (text) => read(text, false))
+  if (over === "deductible" || over === "outOfPocketMax") parts[0] = (parts[0] ?? []).filter((text) => !kindsIn(text).includes("limit"))
   return (
     parts
       .map((part) => firstOf(part, (text) => read(text, false)) ?? firstOf(part, (text) => read(text, true)))
@@ -250,7 +252,12 @@ const measureOf = (item: Item, layers: Layers, amount: Amount, next: Amount | un
     return measureWords.remaining.test(words) ? "remaining" : "met"
   }
   if (own !== null) return own
-  const near = firstOf(layers.all.slice(0, layers.all.length - item.trail.length), measureIn)
+  const near = firstOf(
+    layers.all
+      .slice(0, layers.all.length - item.trail.length)
+      .filter((text) => !/^(amount|value|benefit amount|monto|cantidad)$/.test(text)),
+    measureIn
+  )
   if (near !== null && near !== "total") return near
   for (const over of item.trail.slice(0, 2)) {
     const folded = plain(over)

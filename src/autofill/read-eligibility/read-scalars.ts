@@ -222,7 +222,11 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
 
   const besideFields =
     /^(payerName|healthPlan|planName|planType|coverageType|memberId|subscriberId|groupNumber|effectiveDate|terminationDate|coverageDates|subscriber|person|relationship|status|patient\.)/
-  for (const item of items) {
+  // A heading over everything ("Vision benefits") is the page's name: what stands under it is still this page's member.
+  const told = items.filter(({ kind, label }) => (kind === "pair" || kind === "cell") && label !== "")
+  const isName = (over: string): boolean => told.length > 2 && told.every(({ trail }) => trail.includes(over))
+  for (const each of items) {
+    const item = { ...each, trail: each.trail.filter((over) => !isName(over)) }
     if (item.kind === "picture" || item.value === "") continue
     const field = item.label === "" ? null : fieldOf(item.label)
     const scope = scopeOf(item)

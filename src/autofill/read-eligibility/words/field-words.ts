@@ -47,7 +47,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
     "none",
     exact(
       "(requesting |rendering |servicing |billing |treating |referring )?(provider|facility|practice)( name| npi| id| number| tax id)?|npi|tax id|tin|(plan|payer|insurer) (id|identification|identifier|number|code)|id del pagador|" +
-        "(plan|benefit|calendar|policy|contract) (year|period)( dates?)?|ano (del )?plan|ano de beneficios|gender|sex|sexo|age|edad|address|direccion|phone|telephone|telefono|fax|city|group name|nombre del grupo|employer( name)?|rx ?(bin|pcn|grp|group)|bin|pcn|" +
+        "(plan|benefit|calendar|policy|contract) (year|period)( dates?)?|plan dates|ano (del )?plan|ano de beneficios|gender|sex|sexo|age|edad|address|direccion|phone|telephone|telefono|fax|city|group name|nombre del grupo|employer( name)?|rx ?(bin|pcn|grp|group)|bin|pcn|" +
         "(interchange|group) control( number)?|error code|ssn|email|county|language|print(ed)?( on)?|session|user"
     )
   ],
@@ -138,7 +138,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "effectiveDate",
     exact(
-      "(original |current |coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical |insurance )?(eff|effective|start|starts|started|begin|begins|began|commencement|from|entitlement|enrollment|active)( date| dt| on| from| since)?|(coverage|eligibility|plan|benefits?) (start|begin|beginning)( date)?|(enrolled|active|covered|member|eligible|effective|in force|coverage) (since|from|as of)|date (effective|of enrollment|enrolled|coverage (began|begins|started))|fecha (de )?(efectividad|inicio|vigencia|comienzo|alta|ingreso|entrada en vigor)( de (la )?(cubierta|cobertura))?|efectividad|inicio( de (la )?(cubierta|cobertura|vigencia))?|vigente desde|efectiv[oa] desde|activ[oa] desde|desde|first day of coverage|effective as of|entitled since|comienza|(valid|in effect|effective|enrolled|effective date) (from|since|on)|(insured|on plan) since|fecha efectiva|cobertura desde|cubierta desde|fecha inicio|(coverage |it )?took effect( on)?|(coverage )?(starts|started|begins|began)( on)?|entro en vigor( el)?"
+      "(original |current |coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical |insurance )?(eff|effective|start|starts|started|begin|begins|began|commencement|from|entitlement|enrollment)( date| dt| on| from| since)?|(coverage|eligibility|plan|benefits?) (start|begin|beginning)( date)?|(enrolled|active|covered|member|eligible|effective|in force|coverage) (since|from|as of)|date (effective|of enrollment|enrolled|coverage (began|begins|started))|fecha (de )?(efectividad|inicio|vigencia|comienzo|alta|ingreso|entrada en vigor)( de (la )?(cubierta|cobertura))?|efectividad|inicio( de (la )?(cubierta|cobertura|vigencia))?|vigente desde|efectiv[oa] desde|activ[oa] desde|desde|first day of coverage|effective as of|entitled since|comienza|(valid|in effect|effective|enrolled|effective date) (from|since|on)|(insured|on plan) since|fecha efectiva|cobertura desde|cubierta desde|fecha inicio|(coverage |it )?took effect( on)?|(coverage )?(starts|started|begins|began)( on)?|entro en vigor( el)?"
     )
   ],
   [
