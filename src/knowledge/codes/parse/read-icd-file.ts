@@ -5,7 +5,7 @@ import { startRefusals } from "./refusals"
 import { isZip, unzipWanted } from "./unzip-wanted"
 
 const SLICE = 5000
-const CODE = /^[A-Z]\d[0-9A-Z][0-9A-Z]{0,4}$/
+const CODE = /^[A-Z][0-9A-Z]{2,6}$/
 const ORDER_NAME = /(?:^|\/)icd10cm[_-]?order[_-](20\d\d)\.txt$/i
 const ADDENDA_NAME = /(?:^|\/)icd10cm[_-]?order[_-]addenda[_-](20\d\d)\.txt$/i
 /** Published sets hold over 95,000 rows; less than this is half a file. */

@@ -40,7 +40,7 @@ export function* readIcdTabular(name: string, bytes: Uint8Array): Generator<Prog
       if (tag === "name") code = plain(inner ?? "").replace(".", "")
       else if (tag === "inclusionTerm") isInclusion = true
       else if (tag === "/inclusionTerm") isInclusion = false
-      else if (isInclusion && /^[A-Z]\d/.test(code) && inner) {
+      else if (isInclusion && /^[A-Z][0-9A-Z]{2}/.test(code) && inner) {
         terms.set(code, [...(terms.get(code) ?? []), plain(inner)])
         count++
       }
