@@ -14,7 +14,9 @@ const unique = (texts: string[]): string[] => [...new Set(texts)]
 
 /** All frames of a page as one chart. */
 export const chartFactsOf = (frames: readonly ShownFrame[]): ChartFacts => {
-  const identity = frames.flatMap(({ banner }) => banner.map(({ text, where }) => readIdentityLine(text, where)))
+  const identity = frames.flatMap(({ banner }) =>
+    banner.flatMap(({ text, where }) => (/\b(relation(ship)?|parentesco)\b/i.test(text) ? [] : [readIdentityLine(text, where)]))
+  )
   const pages = frames.map(({ boxes, blocks }) => ({ isForm: boxes.length >= leastOfForm, ...readChartPage(blocks, "", "") }))
   const names = unique(identity.flatMap((line) => line.names.filter(({ weight }) => weight >= 2).map(({ text }) => text)))
   const read = pages.filter(({ isForm }) => !isForm)
@@ -22,6 +24,7 @@ export const chartFactsOf = (frames: readonly ShownFrame[]): ChartFacts => {
     boxes: frames.flatMap(({ boxes }) => boxes),
     words: read.flatMap(({ values }) => values),
     people: Math.max(0, ...pages.map(({ people }) => people)),
+    birthDates: unique(read.flatMap((page) => page.birthDates)),
     banner: {
       names: names.length > 0 ? names : unique(read.flatMap((page) => page.names)),
       birthDates: unique(identity.flatMap(({ birthDates }) => birthDates)),

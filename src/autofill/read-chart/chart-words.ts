@@ -49,6 +49,15 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
   [/^(drug ?store|rx|pharmacy|preferred pharmacy)$/i, "Preferred pharmacy"],
   [/^(contact by|best way|reach by|prefers contact|contact preference|preferred contact( method)?)$/i, "Preferred contact method"],
   [/^(policy ?holder|holder|insured|subscriber|cardholder|policy owner)( name)?$/i, "Subscriber name"],
+  [/^(patient|client|paciente|name of patient)$/i, "Patient name"],
+  [/^(n[uú]mero|no\.?|id) de (miembro|afiliado|p[oó]liza)$|^p[oó]liza$/i, "Member ID"],
+  [/^(n[uú]mero de )?grupo$/i, "Group number"],
+  [/^(fecha de )?(vigencia|inicio)( desde)?$|^vigente desde$/i, "Effective date"],
+  [/^(aseguradora|seguro|compa[nñ][ií]a( de seguros?)?)$/i, "Insurance company"],
+  [/^(asegurado|titular)( principal)?$/i, "Subscriber name"],
+  [/^(parentesco|relaci[oó]n)$/i, "Relationship"],
+  [/^m[eé]dico( de cabecera| primario)?$/i, "Primary care provider"],
+  [/^(language|idioma)$/i, "Preferred language"],
   [/^(m\.?i\.?|middle)$/i, "Middle name"],
   [/^(legal|full|full legal) name$/i, "Full name"]
 ]

@@ -2,6 +2,8 @@ import { classifyPage } from "../classify-page"
 import type { FieldFact } from "../facts"
 import type { ChartPair } from "./chart-pair"
 import { isPastSection } from "./past-sections"
+import { readPhrase } from "../read-phrase"
+import { personOfSections } from "../settle-people"
 import { bareValue, keyForValue, shapePairs } from "./value-shape"
 
 /** A labelled value with the key its label, headings and neighbours give it. */
@@ -21,7 +23,10 @@ const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
   multiple: false,
   labels: [{ text: label.slice(0, 400), kind: "for" }],
   group: "",
-  sections: sections.slice(-8).map((text) => text.slice(0, 400)),
+  sections: sections
+    .filter((text) => !isOfJob(text, label))
+    .slice(-8)
+    .map((text) => text.slice(0, 400)),
   row: null,
   options: [],
   state: "open",
@@ -29,15 +34,29 @@ const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
   hooks: []
 })
 
+/** Under "Employer and statistics" stands more than the employer's: what no employer has is the patient's. */
+const isOfJob = (section: string, label: string): boolean =>
+  /\b(employer|employment)\b/i.test(section) &&
+  /^(.*language|race|ethnicity|marital status|religion|pcp|primary care.*|occupation)$/i.test(label)
+
+/** "Nombre: Elvira Pineda" with no family name beside it is the whole name. */
+const withWholeNames = (values: readonly KeyedValue[]): KeyedValue[] =>
+  values.map((one) =>
+    one.key.endsWith(".name.first") && /\s/.test(one.text.trim()) && !values.some(({ key }) => key === one.key.replace(/first$/, "last"))
+      ? { ...one, key: one.key.replace(/first$/, "full") }
+      : one
+  )
+
 /**
  * Pairs of a chart -> keys. A chart is read as the form it would be: every label a box under its headings, so that whose a value is
  * and of which insurer is settled by the same rules as when a form is filled.
  */
 export const keyPairs = (pairs: readonly ChartPair[], title: string, language: string): KeyedValue[] => {
   const shaped = pairs.filter(({ sections }) => !sections.some(isPastSection)).flatMap(shapePairs)
-  const fields = shaped.map(factOf)
+  // A form's first box may be the language of the page; a chart's never is, so something else stands first.
+  const fields = [factOf({ sections: [], label: "", value: "" }, shaped.length), ...shaped.map(factOf)]
   const facts = { readingId: "chart", url: "", title: title.slice(0, 400), language, framePath: [], fields, isTruncated: false }
-  return classifyPage([{ frameId: 0, facts }], []).flatMap(({ ref, meaning }): KeyedValue[] => {
+  const keyed = classifyPage([{ frameId: 0, facts }], []).flatMap(({ ref, meaning }): KeyedValue[] => {
     const pair = shaped[ref.index]
     if (!pair || meaning.key === null) return []
     const key = keyForValue(meaning.key, pair.value)
@@ -45,7 +64,23 @@ export const keyPairs = (pairs: readonly ChartPair[], title: string, language: s
       ? []
       : [{ key, label: pair.label, text: turned(key, bareValue(key, pair.value), pair.label), isSure: meaning.confidence === "sure" }]
   })
+  return withWholeNames(keyed)
 }
+
+/** The birth dates behind labels that name nobody else, as printed, where nobody else is spoken of. */
+export const patientBirthDates = (pairs: readonly ChartPair[]): string[] => [
+  ...new Set(
+    pairs
+      .filter(({ sections }) => !sections.some(isPastSection))
+      .flatMap(shapePairs)
+      .filter(({ sections, label }) => {
+        const { datums, who } = readPhrase(label)
+        const person = personOfSections(sections)
+        return datums.includes("birthDate") && who.every((each) => each === "patient") && (person === null || person.who === "patient")
+      })
+      .map(({ value }) => bareValue("patient.birthDate", value))
+  )
+]
 
 /** "Relationship to patient: Father" of a subscriber: the patient is the child. The record holds what the patient is. */
 const turned = (key: string, text: string, label: string): string =>

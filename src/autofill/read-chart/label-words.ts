@@ -5,9 +5,16 @@ const known = new Map<string, boolean>()
 
 /** The label in the words a form would use; charts speak shorter ("Born", "Goes by"). */
 export const formLabel = (label: string): string => {
-  const text = bareLabel(label)
+  const text = unshortened(bareLabel(label))
   return chartWords.find(([pattern]) => pattern.test(text))?.[1] ?? text
 }
+
+const unshortened = (text: string): string =>
+  text
+    .replace(/\bins\b\.?(?!')/gi, "insurance")
+    .replace(/\bpt\b\.?/gi, "patient")
+    .replace(/\bpri\b\.?/gi, "primary")
+    .replace(/\bsec\b\.?(?! ?(no|num|#))/gi, (word, _end, at) => (at === 0 ? "secondary" : word))
 
 /** A label without its colon, star or number. */
 export const bareLabel = (label: string): string =>
@@ -31,6 +38,10 @@ export const isLabel = (text: string): boolean => {
 /** Words that stand as values as often as labels. */
 const valueWords =
   /^(self|spouse|child|other|mother|father|parent|son|daughter|home|work|mobile|cell|primary|secondary|yes|no|male|female|employer|patient|same|same as patient|insured|subscriber|guarantor|full[- ]time|part[- ]time|student|retired|employed|self[- ]employed|commercial|group|individual|family)$/i
+
+/** Whether the words can be a label where the page sets them as one: "Mobile", "Employer". */
+export const canBeLabel = (text: string): boolean =>
+  isLabel(text) || (valueWords.test(bareLabel(text)) && !/^(self|yes|no|male|female|other|same.*)$/i.test(bareLabel(text)))
 
 const judge = (text: string): boolean => {
   const bare = bareLabel(text)

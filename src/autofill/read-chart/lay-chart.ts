@@ -1,7 +1,7 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
 import { growTree, holds, isWords, wordsOf, type Tree } from "../read-eligibility/tree"
 import type { ChartPair } from "./chart-pair"
-import { bareLabel, isLabel, namesDatum } from "./label-words"
+import { bareLabel, canBeLabel, isLabel, namesDatum } from "./label-words"
 import { layPlain } from "./lay-plain"
 import { layRows, layTable, type Laid } from "./lay-rows"
 import { splitBlock, splitLine } from "./split-words"
@@ -57,10 +57,17 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
       layAll(layRows(rows, false), headings)
       return { headings, isFull: true }
     }
+    const isByTurns = areTurns(trees)
     for (let at = 0; at < trees.length; at++) {
       const tree = trees[at]!
       const next = trees[at + 1]
       const { kind } = tree.block
+      if (isByTurns && next) {
+        addPair(wordsOf(tree), next, headings)
+        isFull = true
+        at++
+        continue
+      }
       if (kind === "term") {
         const details: Tree[] = []
         while (trees[at + 1]?.block.kind === "detail") details.push(trees[++at]!)
@@ -79,8 +86,10 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
       } else if (kind === "heading" && isWords(tree)) {
         lead(tree)
         const said = splitBlock(tree.block)
-        for (const { label, value } of said) add(label, value, headings)
-        headings = push(headings, headingText(tree), tree.block.level ?? 6)
+        const insurer = rankedInsurer(headingText(tree))
+        headings = push(headings, insurer ? `${insurer.rank} insurance` : headingText(tree), tree.block.level ?? 6)
+        if (insurer) add("Insurance company", insurer.name, headings)
+        else for (const { label, value } of said) add(label, value, headings)
       } else if (isWords(tree)) {
         const said = tree.block.isLink ? [] : splitBlock(tree.block)
         const pair = next ? asPair(tree, next, trees.length, trees[at + 2]) : null
@@ -156,6 +165,13 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
   return layout
 }
 
+/** "Primary: Harborlight Mutual" over a coverage names the insurer. */
+const rankedInsurer = (text: string): { rank: string; name: string } | null => {
+  const found = /^(primary|secondary|tertiary)(?: (?:insurance|coverage|payer|plan))?\s*[:–—-]\s*(.+)$/i.exec(text.trim())
+  const name = found?.[2] ?? ""
+  return found && !isLabel(name) && !/^(active|verified|insurance|coverage)/i.test(name) ? { rank: found[1] ?? "", name } : null
+}
+
 const headingText = (tree: Tree): string => {
   const runs = (tree.block.runs ?? [tree.block.text ?? ""]).filter(
     (run) => !/^(edit|change|add|view|more|update|expand|collapse)\b.{0,8}$/i.test(run.trim())
@@ -185,6 +201,7 @@ const asPair = (first: Tree, second: Tree, count: number, third: Tree | undefine
   if (splitBlock(first.block).length > 0) return null
   if (count === 2) {
     if (isLabel(one) && !(namesDatum(other) && first.block.isBold && !namesDatum(one))) return [first, second]
+    if (canBeLabel(one) && !isLabel(other) && second.block.kind !== "heading") return [first, second]
     return isLabel(other) && !isLabel(one) && one.length < 80 && second.block.kind !== "heading" ? [second, first] : null
   }
   if (!isLabel(one)) return null
@@ -193,6 +210,19 @@ const asPair = (first: Tree, second: Tree, count: number, third: Tree | undefine
     return third && isWords(third) && isLabel(wordsOf(third)) && !isLabelOnly(other) ? [first, second] : null
   if (/:\s*$/.test(other)) return null
   return [first, second]
+}
+
+/** Labels and values plainly by turns, as in a grid of two or four columns. */
+const areTurns = (trees: readonly Tree[]): boolean => {
+  if (
+    trees.length < 4 ||
+    trees.length % 2 === 1 ||
+    !trees.every((tree, at) => (at % 2 === 0 ? isWords(tree) : isValue(tree) && !isPairBox(tree)))
+  )
+    return false
+  const labels = trees.filter((tree, at) => at % 2 === 0 && canBeLabel(wordsOf(tree))).length
+  const values = trees.filter((tree, at) => at % 2 === 1 && !isLabel(wordsOf(tree)) && splitBlock(tree.block).length === 0).length
+  return labels >= trees.length * 0.35 && values >= trees.length * 0.4
 }
 
 const isLabelOnly = (text: string): boolean => /:\s*$/.test(text) || namesDatum(text)

@@ -98,7 +98,7 @@ export const layPlain = (lines: readonly string[], outer: readonly string[]): Ch
           pairs.push({ sections: [...outer, ...heading, ...owner], label: cells[each]?.text ?? "", value: cells[each + 1]?.text ?? "" })
         return
       }
-      const above = open.find(({ at: column, line: from }) => from < place && from >= place - 2 && Math.abs(column - cell.at) <= 2)
+      const above = open.findLast(({ at: column, line: from }) => from < place && from >= place - 2 && Math.abs(column - cell.at) <= 2)
       if (above) {
         above.pair.value = above.pair.value === "" ? cell.text : `${above.pair.value}, ${cell.text}`
         above.line = place

@@ -1,6 +1,6 @@
 import { holds, wordsOf, type Tree } from "../read-eligibility/tree"
 import { readPhrase } from "../read-phrase"
-import { isLabel, namesDatum, formLabel } from "./label-words"
+import { canBeLabel, isLabel, namesDatum, formLabel } from "./label-words"
 
 /** What a table says: pairs under a heading of its own rows, cells to be read on their own, a list of people. */
 export type Laid =
@@ -129,7 +129,7 @@ const layPairs = (row: readonly Tree[], heading: string | null): Laid[] => {
       /:\s*\S/.test(words) ||
       (cell.block.text === undefined &&
         cell.inside.some(({ block }) => block.runs && block.runs.length > 1 && isLabel(block.runs[0] ?? "")))
-    if (!isOwn && next && (cell.block.isHead || isLabel(words) || (row.length === 2 && !isLabel(textOf(next))))) {
+    if (!isOwn && next && (cell.block.isHead || canBeLabel(words) || (row.length === 2 && !isLabel(textOf(next))))) {
       // An empty value is no value: the label after it stays a label.
       if (textOf(next) !== "" && !(namesDatum(textOf(next)) && row.length % 2 === 1 && next.block.isHead))
         laid.push({ kind: "pair", label: words, value: next, heading })

@@ -4,7 +4,7 @@ const past: readonly RegExp[] = [
   /\b(household|family) (members?|accounts?|links?)\b|^(siblings|family|household|relatives|dependents)$/i,
   /\b(prior|previous|former|past|old|expired|inactive|termed|terminated|historical|archived|cancel+ed)\b.*\b(insurance|coverage|polic\w+|plan|payer|address|name|phone|employer|contacts?|demographics)\b/i,
   /\b(insurance|coverage|address|policy|name) history\b/i,
-  /^(activity|activity log|audit( log)?|history|appointments?|schedule|upcoming|visits?|past visits|messages|tasks|vitals|alerts|ledger|statements?|documents|notes|staff|signed in|user|waiting room|check-?in queue)$/i,
+  /^(activity|activity log|audit( log)?|history|appointments?|schedule|upcoming|past visits|messages|tasks|vitals|alerts|ledger|statements?|documents|notes|staff|signed in|user|waiting room|check-?in queue)$/i,
   /\b(pacientes recientes|otros pacientes|historial|citas)\b/i
 ]
 

@@ -1,10 +1,10 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
 import { readIdentityLine } from "../read-identity-line"
-import { keyPairs, type KeyedValue } from "./key-pairs"
+import { keyPairs, patientBirthDates, type KeyedValue } from "./key-pairs"
 import { layChart } from "./lay-chart"
 
-/** What the words of one frame say of a patient; `names` over the page, `people` how many a list shows. */
-export type ChartPage = { values: KeyedValue[]; names: string[]; people: number }
+/** What the words of one frame say of a patient; `names` over the page, `birthDates` all that can be the patient's, `people` how many a list shows. */
+export type ChartPage = { values: KeyedValue[]; names: string[]; birthDates: string[]; people: number }
 
 /** Blocks of a frame as shown -> keyed values as printed. */
 export const readChartPage = (blocks: readonly ResultBlock[], title: string, language: string): ChartPage => {
@@ -12,5 +12,5 @@ export const readChartPage = (blocks: readonly ResultBlock[], title: string, lan
   const names = leads
     .filter(({ isBig, at }) => isBig && at <= 2)
     .flatMap(({ text }) => readIdentityLine(text, "heading").names.map((name) => name.text))
-  return { values: keyPairs(pairs, title, language), names: [...new Set(names)], people }
+  return { values: keyPairs(pairs, title, language), names: [...new Set(names)], birthDates: patientBirthDates(pairs), people }
 }

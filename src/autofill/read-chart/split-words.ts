@@ -1,5 +1,5 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
-import { bareLabel, isLabel } from "./label-words"
+import { bareLabel, isLabel, namesDatum } from "./label-words"
 
 export type Said = { label: string; value: string }
 
@@ -17,23 +17,50 @@ const labelBefore = (text: string, isFirst: boolean): { start: number; label: st
 }
 
 /** "Label: value", several of them in one line or one; what stands before the first label is left out. */
-export const splitLine = (line: string): Said[] =>
-  line.split(breaks).flatMap((part): Said[] => {
-    const said: Said[] = []
-    let from = 0
-    for (const colon of part.matchAll(/:(?=\s|$)|#:?(?=\s)|=(?=\s|$)|(?<=\p{L}\)?):(?=[\p{L}(\d])/gu)) {
-      const before = part.slice(from, colon.index + (colon[0].startsWith("#") ? 1 : 0))
-      const found = labelBefore(before, said.length === 0 && from === 0)
-      if (!found) continue
-      const last = said.at(-1)
-      if (last) last.value = tidy(before.slice(0, found.start))
-      said.push({ label: bareLabel(found.label), value: "" })
-      from = colon.index + colon[0].length
-    }
-    const last = said.at(-1)
-    if (last) last.value = tidy(part.slice(from))
-    return said
+export const splitLine = (line: string): Said[] => {
+  const parts = line.split(breaks).filter((part) => part.trim() !== "")
+  if (isLetterhead(parts)) return []
+  const said = parts.flatMap((part) => {
+    const own = splitPart(part)
+    return own.length > 0 || parts.length < 2 ? own : unmarked(part)
   })
+  // "DOB 06/21/1982 · Male": a sex alone says something only beside a birth date or a number.
+  const sex = parts.find((part) => /^\s*(male|female|[FM]|femenino|masculino)\s*$/i.test(part))
+  return sex !== undefined && said.length > 0 ? [...said, { label: "Sex", value: sex.trim() }] : said
+}
+
+/** A phone or an address in a line of several is a letterhead's as often as a patient's. */
+const isReach = /phone|tel|\bph\b|fax|address|city|state|zip|street/i
+
+/** "400 Commerce Pkwy, Kettering, OH 45429 · Phone: 937-555-0100": where the office is. */
+const isLetterhead = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  parts.some((part) => /\d.*,.*\b[A-Z]{2} \d{5}\b/.test(part) && !/:/.test(part)) &&
+  !parts.some((part) => /\b(dob|born|birth|mrn|patient)\b/i.test(part))
+
+/** "MRN 5512087": a label that is known, and a value with digits, in a line of several. */
+const unmarked = (part: string): Said[] => {
+  const found = /^\s*(\p{L}[\p{L} .#'/-]*?)[\s#]+(\S*\d.*)$/u.exec(part)
+  const label = found?.[1] ?? ""
+  return isLabel(label) && namesDatum(label) && !isReach.test(label) ? [{ label: bareLabel(label), value: tidy(found?.[2] ?? "") }] : []
+}
+
+const splitPart = (part: string): Said[] => {
+  const said: Said[] = []
+  let from = 0
+  for (const colon of part.matchAll(/:(?=\s|$)|#:?(?=\s)|=(?=\s|$)|(?<=\p{L}\)?):(?=[\p{L}(\d])/gu)) {
+    const before = part.slice(from, colon.index + (colon[0].startsWith("#") ? 1 : 0))
+    const found = labelBefore(before, said.length === 0 && from === 0)
+    if (!found) continue
+    const last = said.at(-1)
+    if (last) last.value = tidy(before.slice(0, found.start))
+    said.push({ label: bareLabel(found.label), value: "" })
+    from = colon.index + colon[0].length
+  }
+  const last = said.at(-1)
+  if (last) last.value = tidy(part.slice(from))
+  return said
+}
 
 const tidy = (text: string): string =>
   text

@@ -34,6 +34,37 @@ const phonesOf = (pair: ChartPair): ChartPair[] => {
   })
 }
 
+const place = /^(?:(.+?),?\s+)?([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\.?,?[\s/]+(\d{5}(?:-\d{4})?)$/u
+
+/** "Kettering, OH 45429" behind one label: three pairs. */
+const placesOf = (pair: ChartPair): ChartPair[] => {
+  const found =
+    /city|\bst\b|state|\bzip\b/i.test(pair.label) && /[ /,].*(zip|state|st)\b/i.test(pair.label)
+      ? place.exec(pair.value.replace(/\s*\/\s*/g, " "))
+      : null
+  if (!found) return [pair]
+  const before = pair.label.replace(/\b(city|state|st|zip|postal|code)\b.*$/i, "").trim()
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ["City", found[1]],
+    ["State", found[2]],
+    ["ZIP", found[3]]
+  ]
+  return parts.flatMap(([part, value]) => (value === undefined ? [] : [{ ...pair, label: `${before} ${part}`.trim(), value }]))
+}
+
+/** "Phone (home)": the kind in brackets leads. */
+const kindFirst = (label: string): string => {
+  const found = /^(?:(?:primary|main|preferred) )?(?:phone|tel|telephone|ph)\.?(?: number| no\.?)?\s*[([–-]\s*([^)\]]+)[)\]]?$/i.exec(label)
+  return found ? (kindOf(found[1] ?? "") ?? label) : label
+}
+
+/** "Subscriber: Self" says who is meant, not a name. */
+const ofSelf = (pair: ChartPair): ChartPair =>
+  /^(self|same|same as patient|patient|the patient)$/i.test(pair.value) &&
+  /^(subscriber|insured|policy ?holder|holder|cardholder)( name)?$/i.test(pair.label)
+    ? { ...pair, label: "Patient's relationship to subscriber", value: "Self" }
+    : pair
+
 const sex = /(?<![\p{L}])(female|male|femenino|masculino|[fmu])(?![\p{L}])/iu
 
 /** "DOB / Sex: 05/02/1984 / F" asks two things: each is a pair of its own. */
@@ -63,18 +94,22 @@ const jointly = (pair: ChartPair): ChartPair[] => {
 
 /** A pair as the pairs it is made of, with labels a form would use. */
 export const shapePairs = (pair: ChartPair): ChartPair[] =>
-  jointly({ ...pair, label: pair.label })
+  jointly(ofSelf({ ...pair, label: kindFirst(pair.label) }))
+    .flatMap(placesOf)
     .flatMap((each) => (/phone|tel|\bph\b|number|contact|reach|cell|mobile/i.test(each.label) ? phonesOf(each) : [each]))
     .map((each) => ({ ...each, label: formLabel(each.label) }))
 
 const isWholeAddress = (text: string): boolean =>
   /,.*\b[A-Z]{2}\.?,?\s+\d{5}(-\d{4})?\b/i.test(text) || /,.*\b\p{Lu}\p{Ll}+ \d{5}(-\d{4})?$/u.test(text)
 
+/** Nobody is called at home on a free number. */
+const tollFree = /^\s*\+?1?[\s.(-]*8(00|33|44|55|66|77|88)[\s).-]/
+
 /** The key that fits the value's form: an address box may hold the whole address, a state box a state and ZIP. */
 export const keyForValue = (key: string, value: string): string | null => {
   if (/ddress\.line1$/.test(key) && isWholeAddress(value)) return key.replace(/line1$/, "full")
   if (/\.(state|zip|city)$/.test(key) && /\p{L}.*\b\d{5}(-\d{4})?$/u.test(value)) return key.replace(/(state|zip|city)$/, "cityStateZip")
-  if (/\bphone\b|\.phone\.|Phone$/.test(key)) return (value.match(/\d/g)?.length ?? 0) >= 10 ? key : null
+  if (/\bphone\b|\.phone\.|Phone$/.test(key)) return (value.match(/\d/g)?.length ?? 0) >= 10 && !tollFree.test(value) ? key : null
   if (/email$/i.test(key)) return value.includes("@") ? key : null
   if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
   if (/(memberId|groupNumber|\.mrn|driverLicense)$/.test(key)) return /\d/.test(value) && value.length <= 40 ? key : null

@@ -4,5 +4,8 @@ export type ChartValue = { key: string; label: string; text: string; isSure: boo
 /** Whose page it is, as its banner says. */
 export type ChartBanner = { names: string[]; birthDates: string[]; mrns: string[] }
 
-/** All that the frames of a page show, in reading order. `people` is how many a list of patients on it holds. */
-export type ChartFacts = { boxes: ChartValue[]; words: ChartValue[]; banner: ChartBanner; people: number }
+/**
+ * All that the frames of a page show, in reading order. `birthDates` are those behind labels that name
+ * nobody but a patient, `people` is how many a list of patients on it holds.
+ */
+export type ChartFacts = { boxes: ChartValue[]; words: ChartValue[]; banner: ChartBanner; birthDates: string[]; people: number }

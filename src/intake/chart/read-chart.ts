@@ -84,8 +84,8 @@ const sayingsOf = (values: readonly ChartValue[], key: string, asOf: string): Se
   )
 
 /** Two birth dates of "the patient", or a list of people and nobody's data beside it: no one patient's page. */
-const isOfSeveral = ({ boxes, words, people }: ChartFacts, asOf: string): boolean => {
-  const all = [...boxes, ...words]
+const isOfSeveral = ({ boxes, words, birthDates, people }: ChartFacts, asOf: string): boolean => {
+  const all = [...boxes, ...words, ...birthDates.map((text): ChartValue => ({ key: "patient.birthDate", label: "", text, isSure: true }))]
   const births = sayingsOf(all, "patient.birthDate", asOf)
   if (births.size > 1 || sayingsOf(all, "patient.mrn", asOf).size > 2) return true
   return people > 1 && births.size === 0
