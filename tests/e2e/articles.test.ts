@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import type { Page } from "@playwright/test"
+import type { FileChooser, Page } from "@playwright/test"
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { parseArticle } from "../../src/knowledge/parse-article"
@@ -24,11 +24,7 @@ const more = async (entry: RegExp) => {
   await page.getByRole("button", { name: "More actions" }).click()
   await page.getByRole("menuitem", { name: entry }).click()
 }
-const choose = async (
-  on: Page,
-  button: string | RegExp,
-  files: Parameters<Awaited<ReturnType<typeof page.waitForEvent<"filechooser">>>["setFiles"]>[0]
-) => {
+const choose = async (on: Page, button: string | RegExp, files: Parameters<FileChooser["setFiles"]>[0]) => {
   const [chooser] = await Promise.all([on.waitForEvent("filechooser"), on.getByRole("button", { name: button }).click()])
   await chooser.setFiles(files)
 }
