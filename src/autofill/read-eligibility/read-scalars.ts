@@ -196,6 +196,13 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     referralRequired: (item) => setYesNo("referralRequired", item),
     authorizationRequired: (item) => setYesNo("authorizationRequired", item),
     status: (item) => {
+      const [first, second] = findDates(item.value, dates)
+      const folded = foldText(item.value)
+      if (second !== undefined) readSpan(item, "effectiveDate")
+      else if (first !== undefined && /\b(through|thru|until|hasta|ends?|ended|terminat\w*|expires?)\b/.test(folded))
+        readSpan(item, "terminationDate")
+      else if (first !== undefined && /\b(since|from|effective|desde|starts?|begins?)\b/.test(folded))
+        later.push(() => readSpan(item, "effectiveDate"))
       if (!isStatusText(item.value) && item.kind === "pair" && /^(coverage|cubierta|cobertura)$/i.test(item.label)) readPlan(item)
     }
   }
@@ -279,7 +286,7 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     }
     const span =
       /^(?:coverage|eligib\w+|effective|enrolled|from|covered|active|cubierta|cobertura|vigente|desde|policy|member)\b/.test(text) &&
-      /\b(from|to|through|thru|since|effective|hasta|desde|al)\b/.test(text)
+      (/\b(from|to|through|thru|since|effective|hasta|desde|al)\b/.test(text) || findDates(item.value, dates).length === 2)
     if (span && scopeOf(item) !== "past") {
       const [from, to] = findDates(item.value, dates)
       if (to !== undefined) {

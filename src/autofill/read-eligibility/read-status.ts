@@ -3,6 +3,7 @@ import type { Item } from "./item"
 import { fieldOf } from "./label-of"
 import { findDates, type PageDates } from "./find-dates"
 import { scopeOf, type Scope } from "./scope-of"
+import { besideWords } from "./words/service-words"
 import { maybeWords, negativeWords, positiveSentence, positiveStatus, unsettledWords } from "./words/status-words"
 
 export type Evidence = { says: "active" | "inactive" | "unsettled"; scope: Scope; isLabelled: boolean; item: Item; part: string | null }
@@ -13,6 +14,7 @@ const isStatusHead = (label: string): boolean => fieldOf(label) === "status"
 const bare = (text: string): string =>
   foldText(
     text
+      .replace(/^[A-Z\d]{1,2}\s*[-–:]\s+/, "")
       .replace(/[✓✔✅●•☑✕✗❌■]/g, " ")
       .replace(
         /\b(for|on|as of|since|through|thru|effective|until|from|al|desde|hasta|el)\b( date of service| dos)?:?\s*(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}+ \d{1,2},? \d{4}|\d{1,2} (de )?\p{L}+ (de )?\d{4})/giu,
@@ -21,6 +23,12 @@ const bare = (text: string): string =>
       .replace(/\((?![^)]*\b(not|no|pending|dental|vision)\b)[^)]*\)/gi, " ")
       .replace(/\b(for|on) (the )?(date of service|dos)( requested| entered| asked)?\b/gi, " ")
   )
+
+const partly =
+  /\b(only|limited|restricted|partial|solo|solamente|limitad[oa]|emergency services|family planning|except|excluding|spend ?down)\b/
+/** What is missing, pending or over is another thing than this coverage. */
+const elsewhere =
+  /\b(dependents?|other (health )?(insurance|coverage|payer)|referrals?|claims?|authori[sz]ations?|pcp|primary care|costs?|estimates?|deductible|accumulat\w*|medicare advantage|cob)\b/
 
 /** Coverage said to end on a later day is not over. */
 const endsLater = (text: string, dates: PageDates, day: string): boolean => {
@@ -41,7 +49,7 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     const field = fieldOf(label)
     if (field !== null && field !== "status" && !/coverageDates/.test(field)) return []
     // The first part of "Active - Health Benefit Plan Coverage" is the status.
-    const text = kind === "picture" ? value : (value.split(/\s+[-–—:]\s+/)[0] ?? value)
+    const text = kind === "picture" ? value : (value.replace(/^[A-Z\d]{1,2}\s*[-–:]\s+/, "").split(/\s+[-–—:]\s+/)[0] ?? value)
     const whole = bare(value)
     const short = bare(text)
     const isShort = whole.split(" ").length <= 7
@@ -51,6 +59,14 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     if (/^(yes|si|y|true)$/.test(whole)) return isLabelled ? give("active") : []
     const isAdvice = maybeWords.test(whole) && !isLabelled
     const isSentence = !isShort && !isLabelled
+    // Active for something less than the medical coverage, or with a question mark, settles nothing.
+    if (
+      isLabelled &&
+      /^(activ|eligib|elegib|cover|enrolled|in force|vigente)/.test(whole) &&
+      (partly.test(foldText(value)) || besideWords.test(foldText(value)) || /\?/.test(value))
+    )
+      return give("unsettled")
+    if (!isLabelled && elsewhere.test(whole)) return []
     if (unsettledWords.test(whole) && !isAdvice && (isLabelled || kind !== "cell") && (kind !== "pair" || isLabelled || item.isAlert)) {
       if (
         isLabelled ||
