@@ -316,6 +316,7 @@ export const clinicalGate: GateTable = {
     {
       when: [
         "mole|rash|lump|bump|wound|incision|bite|<symptom> .... does|do it|this|that|they|these look|looks bad|infected|cancerous|normal|ok|okay|weird|funny|suspicious|serious|worse",
+        "if|whether her|his|my|the|this|that|a <symptom>|<body>|lump|mole|spot|mass|cyst|growth|bump|rash is|are|looks <condition>|cancer|cancerous|infected|broken|serious|dangerous|contagious|malignant|benign",
         "does|do it|this|that|his|her .. mole|rash|lump|bump|wound|incision|bite|<symptom> .. look|looks bad|infected|cancerous|normal|ok|okay|weird|funny|suspicious|serious|worse"
       ],
       unless: whoMay

@@ -30,7 +30,7 @@ export const offTopicGate: GateTable = {
     {
       // running the firm rather than the desk: pay, hiring, premises, advertising, taxes, what to buy
       when: [
-        "run|do|process|set_up|calculate|switch payroll",
+        "run|do|process|set_up|calculate|switch|file|pay ?our|the|my payroll|payroll_taxes|payroll_tax",
         "quickbooks|form_941|the_941|=941|w4|w_4|depreciate|depreciation|llc|incorporate|s_corp|partnership_agreement|partner_profits|profit_sharing|401k|business_loan|line_of_credit",
         "how|what|which|where .... interview|recruit|post_a_job|job_ad|offer_letter|wage|wages|starting_pay",
         "hire a|an|another|more|us nurse|dentist|doctor|provider|receptionist|biller|people",

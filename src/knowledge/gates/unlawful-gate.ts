@@ -101,6 +101,7 @@ export const unlawfulGate: GateTable = {
     {
       when: [
         "backdate|backdating|backdated|back_date|back_dating|antedate|predate|pre_date|post_date|postdate|back_dated .... note|notes|form|signature|consent|chart|record|abn|referral|order|claim|it|visit|letter|excuse|document|hipaa|authorization|them|this|rx|prescription|entry|release|agreement|dos|to|log",
+        "redo|rewrite|doctor|tweak .. date|dates|time|times .... match|matches|fit|fits|line_up",
         "backdate|backdating|back_date .. ok|can|so|for|her|his",
         "change|changing|alter|switch|move|fudge|put|use|write|enter|bill .. date|dates|dos|day|fecha .... so|to_match|to_get|before|after|earlier|covered|coverage|effective|instead|old|active|make_it",
         "put|write|use|date|sign|dating .. yesterdays|last_weeks|last_months|last_month|last_week|old|earlier|different|fake|yesterday|wrong date|on|it|dates",
