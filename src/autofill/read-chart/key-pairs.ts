@@ -34,6 +34,12 @@ const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
   hooks: []
 })
 
+/** "Seguro médico primario" is an insurer's heading, though "médico primario" within it is a doctor. */
+const formSection = (section: string): string =>
+  /^(seguro|aseguranza|cobertura)\b/i.test(section)
+    ? `${/secundari[oa]|\b2\b/i.test(section) ? "Secondary" : "Primary"} insurance`
+    : section
+
 /** Under "Employer and statistics" stands more than the employer's: what no employer has is the patient's. */
 const isOfJob = (section: string, label: string): boolean =>
   /\b(employer|employment)\b/i.test(section) &&
