@@ -118,7 +118,7 @@ export const DiagnosisList = () => {
             onKeyDown={(event) => {
               if (event.defaultPrevented || event.key !== "Enter") return
               event.preventDefault()
-              if (typed.trim() === "") goTo("serviceLines[0].dateFrom")
+              if (typed.trim() === "") goTo(record.serviceLines.length > 0 ? "serviceLines[0].procedureCode" : "serviceLines")
               else if (/\d/.test(typed)) add(typed)
             }}
             data-path="diagnoses"

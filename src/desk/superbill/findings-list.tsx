@@ -12,6 +12,7 @@ import { ToneIcon } from "../../ui/meaning"
 import { MenuButton } from "../../ui/menu-button"
 import { useEditor } from "./editor-context"
 import { untoldByCodeFiles } from "./reference-from-code-sets"
+import { untoldByPayers } from "./reference-from-payers"
 import { SilenceDialog, type Silencing } from "./silence-dialog"
 
 const words = { error: "Fix", warning: "Look at", info: "Hint" }
@@ -112,8 +113,12 @@ export const FindingsList = ({ shown, check }: { shown: readonly Finding[]; chec
 
   const unchecked = new Map<string, string[]>()
   for (const { ruleId, needs } of check.notChecked) unchecked.set(whyNot[needs], [...(unchecked.get(whyNot[needs]) ?? []), ruleId])
-  const untold = [...untoldByCodeFiles].filter((id) => !check.notChecked.some(({ ruleId }) => ruleId === id))
-  if (untold.length > 0) unchecked.set("no code file tells sex, age, side or what may not stand together", untold)
+  const addUntold = (why: string, ids: ReadonlySet<string>) => {
+    const untold = [...ids].filter((id) => !check.notChecked.some(({ ruleId }) => ruleId === id))
+    if (untold.length > 0) unchecked.set(why, untold)
+  }
+  addUntold("no code file tells sex, age, side or what may not stand together", untoldByCodeFiles)
+  addUntold("the list of payers does not say which services need it", untoldByPayers)
   const count = [...unchecked.values()].reduce((sum, ids) => sum + ids.length, 0)
 
   return (

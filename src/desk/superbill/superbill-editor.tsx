@@ -56,7 +56,8 @@ export const SuperbillEditor = ({ record, edit, office, asOf, isKnown, children 
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [tellsAll, setTellsAll] = useState(isKnown)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(["visit", "diagnoses", "serviceLines", "money"]))
-  const [goal, setGoal] = useState<string | null>(null)
+  // A new superbill begins with its codes.
+  const [goal, setGoal] = useState<string | null>(isKnown ? null : "diagnoses")
   const [isListOpen, setListOpen] = useState(false)
   const { check, shown, beside } = useFindings(record, office, asOf, typing !== null)
 
@@ -80,10 +81,9 @@ export const SuperbillEditor = ({ record, edit, office, asOf, isKnown, children 
   useEffect(() => {
     if (goal === null || !root.current) return
     const box = findBox(root.current, goal)
-    if (!box) return
-    box.focus()
+    box?.focus()
     if (box instanceof HTMLInputElement) box.select()
-    box.scrollIntoView({ block: "center" })
+    box?.scrollIntoView({ block: "center" })
     setGoal(null)
   }, [goal, open, record])
 

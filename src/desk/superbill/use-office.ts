@@ -3,12 +3,14 @@ import type { CodeSet } from "../../knowledge/codes/open-code-set"
 import { favourites, type Favourite } from "../../storage/favourites"
 import { officeRules } from "../../storage/office-rules"
 import { openCodeSets } from "../../storage/open-code-sets"
+import { payerStore } from "../../storage/payers"
 import { referenceTables } from "../../storage/reference-tables"
 import { superbillSettings } from "../../storage/superbill-settings"
 import type { OfficeRule } from "../../superbill/office-rule"
 import type { OfficeSettings } from "../../superbill/office-settings"
 import type { Reference } from "../../superbill/reference"
 import { referenceFromCodeSets } from "./reference-from-code-sets"
+import { referenceFromPayers } from "./reference-from-payers"
 
 /** What the office keeps of codes, rules and providers; empty until it was read. */
 export type Office = {
@@ -36,9 +38,10 @@ const nothing: Read = {
 }
 
 const readOffice = async (day: string): Promise<Read> => {
-  const [sets, tables, settings, rules, providers] = await Promise.all([
+  const [sets, tables, payers, settings, rules, providers] = await Promise.all([
     openCodeSets(),
     referenceTables().open(day),
+    payerStore().list(),
     superbillSettings().read(),
     officeRules().list(),
     favourites().list()
@@ -46,11 +49,15 @@ const readOffice = async (day: string): Promise<Read> => {
   return {
     isRead: true,
     sets: sets.ok ? sets.value : [],
-    reference: { ...(sets.ok ? referenceFromCodeSets(sets.value) : {}), ...(tables.ok ? tables.value : {}) },
+    reference: {
+      ...(sets.ok ? referenceFromCodeSets(sets.value) : {}),
+      ...(tables.ok ? tables.value : {}),
+      ...(payers.ok ? referenceFromPayers(payers.value) : {})
+    },
     settings: settings.ok ? settings.value : nothing.settings,
     rules: rules.ok ? rules.value : [],
     providers: providers.ok ? providers.value : [],
-    problems: [...new Set([sets, tables, settings, rules, providers].flatMap((read) => (read.ok ? [] : [read.problem.message])))]
+    problems: [...new Set([sets, tables, payers, settings, rules, providers].flatMap((read) => (read.ok ? [] : [read.problem.message])))]
   }
 }
 
