@@ -213,7 +213,8 @@ const isLabelled = (tree: Tree): boolean =>
 const asPair = (first: Tree, second: Tree, count: number): [Tree, Tree] | null => {
   const [one, other] = [wordsOf(first), wordsOf(second)]
   if (!isShort(second) || (first.block.runs && /:\s*\S/.test(one)) || first.block.kind === "heading") return null
-  if (fieldOf(one) === "status" && !isStatusText(one) && (isStatusText(other) || isStatusText(other.split(" ")[0] ?? ""))) return [first, second]
+  if (fieldOf(one) === "status" && !isStatusText(one) && (isStatusText(other) || isStatusText(other.split(" ")[0] ?? "")))
+    return [first, second]
   if (isLabelled(second)) return null
   if (fieldOf(one) === "status" && /^(yes|no|y|n|s[ií]|true|false)$/i.test(other)) return [first, second]
   if (isLabel(one) && !(fieldOf(other) !== null && !isStatusText(other) && !isValueLike(other) && count > 2)) return [first, second]
