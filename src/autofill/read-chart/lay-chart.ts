@@ -1,5 +1,6 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
 import { growTree, holds, isWords, wordsOf, type Tree } from "../read-eligibility/tree"
+import { personOfSections } from "../settle-people"
 import type { ChartPair } from "./chart-pair"
 import { bareLabel, canBeLabel, isLabel, namesDatum } from "./label-words"
 import { layPlain } from "./lay-plain"
@@ -58,10 +59,16 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
       return { headings, isFull: true }
     }
     const isByTurns = areTurns(trees)
+    const pairsBefore = layout.pairs.length
     for (let at = 0; at < trees.length; at++) {
       const tree = trees[at]!
       const next = trees[at + 1]
       const { kind } = tree.block
+      const last = layout.pairs.at(-1)
+      if (last && pairsBefore < layout.pairs.length && isWords(tree) && goesOn(last, wordsOf(tree))) {
+        last.value = `${last.value}, ${wordsOf(tree)}`
+        continue
+      }
       if (isByTurns && next) {
         addPair(wordsOf(tree), next, headings)
         isFull = true
@@ -103,6 +110,9 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
         } else if (isLooseHeading(tree, next, at, trees)) {
           lead(tree)
           headings = push(headings, headingText(tree), tree.block.isBig ? 7 : 8)
+        } else if (isContact(tree, headings)) {
+          for (const { label, value } of contactOf(wordsOf(tree))) add(label, value, headings)
+          isFull = true
         } else {
           lead(tree)
           if (/[.!?]$/.test(wordsOf(tree))) isFull = true
@@ -210,6 +220,33 @@ const asPair = (first: Tree, second: Tree, count: number, third: Tree | undefine
     return third && isWords(third) && isLabel(wordsOf(third)) && !isLabelOnly(other) ? [first, second] : null
   if (/:\s*$/.test(other)) return null
   return [first, second]
+}
+
+/** A unit or a city below a street is the same address. */
+const goesOn = ({ label, value }: ChartPair, text: string): boolean =>
+  /address|street|residence|direcci[oó]n|domicilio|lives/i.test(label) &&
+  !/\b\d{5}(-\d{4})?$/.test(value) &&
+  (/^[\p{L} .'-]+,? +[A-Z]{2},? +\d{5}(-\d{4})?$/u.test(text) || /^(apt|unit|suite|ste|#|bldg)\b/i.test(text))
+
+const phonePattern = /\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}/
+
+/** "Joel Abernethy, husband, 541-555-0114" under the heading of an emergency contact, without labels. */
+const isContact = (tree: Tree, headings: readonly Heading[]): boolean =>
+  phonePattern.test(wordsOf(tree)) &&
+  wordsOf(tree).length < 90 &&
+  personOfSections(headings.map(({ text }) => text))?.who === "emergency" &&
+  contactOf(wordsOf(tree)).length > 1
+
+const contactOf = (text: string): ChartPair[] => {
+  const number = phonePattern.exec(text)?.[0] ?? ""
+  const [name = "", relation = ""] = text
+    .replace(number, " ")
+    .split(/\s*[,(;|·–—]\s*|\s+-\s+/u)
+    .map((part) => part.replace(/[)\s]+$/, "").trim())
+  if (!/^\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name)) return []
+  const said: ChartPair[] = [{ sections: [], label: "Name", value: name }]
+  if (/^\p{L}[\p{L} -]{2,24}$/u.test(relation)) said.push({ sections: [], label: "Relationship", value: relation })
+  return [...said, { sections: [], label: "Phone", value: number }]
 }
 
 /** Labels and values plainly by turns, as in a grid of two or four columns. */

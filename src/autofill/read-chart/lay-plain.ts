@@ -41,8 +41,45 @@ const opens = (label: string): "payer" | "subscriber" | "person" | null => {
   return who.some((each) => /^(emergency|guarantor|pcp|referring|pharmacy)$/.test(each)) ? "person" : null
 }
 
-/** Lines of preformatted text -> pairs: labels with colons, columns told by spaces, values that go on in the next line. */
+const isTitle = ({ text }: Cell): boolean =>
+  !/\d|:/.test(text) && text.length > 3 && text.length < 40 && /^\p{Lu}/u.test(text) && (text === text.toUpperCase() || isLabel(text))
+
+/** Two headings in one line: what stands below is two columns of lines, up to the next blank line or rule. */
+const columnsAt = (lines: readonly string[], at: number): { left: string[]; right: string[]; to: number } | null => {
+  const cells = cellsOf(lines[at] ?? "")
+  const [first, second] = cells
+  if (!first || !second || cells.length !== 2 || !cells.every(isTitle) || second.at < 20) return null
+  let to = at + 1
+  while (to < lines.length && !isRule(lines[to] ?? "")) to++
+  const below = lines.slice(at + 1, to)
+  const starts = below.filter((line) => line.length > second.at)
+  // A column of values under the second heading begins where the heading does.
+  if (
+    starts.length === 0 ||
+    !starts.every((line) => /^\s|^\S*$/.test(line.slice(second.at - 1, second.at + 1)) || line[second.at - 1] === " ")
+  )
+    return null
+  if (!starts.some((line) => /:/.test(line.slice(second.at)))) return null
+  const part = (from: number, end?: number): string[] => lines.slice(at, to).map((line) => line.slice(from, end).trimEnd())
+  return { left: part(0, second.at), right: part(second.at), to }
+}
+
+/** Lines of preformatted text, whole sheet: columns of lines are read one after the other. */
 export const layPlain = (lines: readonly string[], outer: readonly string[]): ChartPair[] => {
+  const pairs: ChartPair[] = []
+  let from = 0
+  for (let at = 0; at < lines.length; at++) {
+    const columns = columnsAt(lines, at)
+    if (!columns) continue
+    pairs.push(...layColumn(lines.slice(from, at), outer), ...layColumn(columns.left, outer), ...layColumn(columns.right, outer))
+    from = columns.to
+    at = columns.to - 1
+  }
+  return [...pairs, ...layColumn(lines.slice(from), outer)]
+}
+
+/** Lines of preformatted text -> pairs: labels with colons, columns told by spaces, values that go on in the next line. */
+const layColumn = (lines: readonly string[], outer: readonly string[]): ChartPair[] => {
   const pairs: ChartPair[] = []
   let heading: string[] = []
   let owner: string[] = []

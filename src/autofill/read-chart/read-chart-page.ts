@@ -6,11 +6,14 @@ import { layChart } from "./lay-chart"
 /** What the words of one frame say of a patient; `names` over the page, `birthDates` all that can be the patient's, `people` how many a list shows. */
 export type ChartPage = { values: KeyedValue[]; names: string[]; birthDates: string[]; people: number }
 
+/** "Chart: Doe, Jane": what the page is, before whose it is. */
+const ofPage = /^\s*(patient |medical )?(chart|record|profile|face ?sheet|registration|demographics|summary|patient)\s*[:–—-]\s*/i
+
 /** Blocks of a frame as shown -> keyed values as printed. */
 export const readChartPage = (blocks: readonly ResultBlock[], title: string, language: string): ChartPage => {
   const { pairs, leads, people } = layChart(blocks)
   const names = leads
     .filter(({ isBig, at }) => isBig && at <= 2)
-    .flatMap(({ text }) => readIdentityLine(text, "heading").names.map((name) => name.text))
+    .flatMap(({ text }) => readIdentityLine(text.replace(ofPage, ""), "heading").names.map((name) => name.text))
   return { values: keyPairs(pairs, title, language), names: [...new Set(names)], birthDates: patientBirthDates(pairs), people }
 }

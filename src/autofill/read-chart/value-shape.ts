@@ -65,6 +65,20 @@ const ofSelf = (pair: ChartPair): ChartPair =>
     ? { ...pair, label: "Patient's relationship to subscriber", value: "Self" }
     : pair
 
+const kin =
+  /^(.{3,40}?)\s*[([]\s*(self|mother|father|parent|guardian|spouse|husband|wife|partner|son|daughter|child|brother|sister|sibling|friend|grandmother|grandfather|aunt|uncle|cousin|neighbou?r|hij[oa]|espos[oa]|madre|padre|herman[oa])\s*[)\]]\s*(.*)$/i
+
+/** "Tessa Fenwick (daughter) 802-555-0152" names a person, who that is, and how to reach them. */
+const personsOf = (pair: ChartPair): ChartPair[] => {
+  const [, name, relation, rest = ""] = kin.exec(pair.value) ?? []
+  const isPerson = /contact|name|notify|emergency|kin|guarantor|responsible/i.test(pair.label) && !/phone|number/i.test(pair.label)
+  if (name === undefined || relation === undefined || !isPerson) return [pair]
+  const about = /emergency|kin|guarantor|responsible/i.test(pair.label) ? { ...pair, sections: [...pair.sections, pair.label] } : pair
+  const reach = phone.test(rest) ? [{ ...about, label: "Phone", value: rest }] : []
+  phone.lastIndex = 0
+  return [{ ...pair, value: name }, { ...about, label: "Relationship", value: relation }, ...reach]
+}
+
 const sex = /(?<![\p{L}])(female|male|femenino|masculino|[fmu])(?![\p{L}])/iu
 
 /** "DOB / Sex: 05/02/1984 / F" asks two things: each is a pair of its own. */
@@ -96,6 +110,7 @@ const jointly = (pair: ChartPair): ChartPair[] => {
 export const shapePairs = (pair: ChartPair): ChartPair[] =>
   jointly(ofSelf({ ...pair, label: kindFirst(pair.label) }))
     .flatMap(placesOf)
+    .flatMap(personsOf)
     .flatMap((each) => (/phone|tel|\bph\b|number|contact|reach|cell|mobile/i.test(each.label) ? phonesOf(each) : [each]))
     .map((each) => ({ ...each, label: formLabel(each.label) }))
 
