@@ -21,8 +21,10 @@ export const docxDraft = async (fileName: string, bytes: Uint8Array, defaults: I
   const vetted = zipSync(Object.fromEntries(unzipped.files), { level: 0 })
   let html: string
   try {
-    const mammoth = await import("mammoth/mammoth.browser.min.js")
-    const read = await mammoth.default.convertToHtml({ arrayBuffer: vetted.buffer }, { externalFileAccess: false })
+    const loaded = await import("mammoth/mammoth.browser.min.js")
+    // One bundler hands over the module's own exports, another puts them under `default`.
+    const convertToHtml = loaded.convertToHtml ?? loaded.default.convertToHtml
+    const read = await convertToHtml({ arrayBuffer: vetted.buffer }, { externalFileAccess: false })
     html = read.value
   } catch {
     return { ok: false, where: "the whole file", why: "Its text cannot be read: the document is damaged or protected." }
