@@ -9,7 +9,7 @@ import type { PageDesk } from "./page-desk"
 import { placesNow, isSameDocument, type SeenFrame } from "./page-frames"
 import { webOrigin } from "./open-page"
 
-type ClaimHandlers = Pick<Handlers, "page.claim" | "page.mark" | "page.point" | "page.unmark">
+type ClaimHandlers = Pick<Handlers, "claim.read" | "claim.mark" | "claim.point" | "claim.unmark">
 
 /** What must outlive the worker between a check and its marks: which documents were read. No value of anybody. */
 const CheckedFrames = z.object({
@@ -46,7 +46,7 @@ export const serveClaim = (desk: PageDesk, marks: MarksDoor, store: SessionStore
   }
 
   const handlers: ClaimHandlers = {
-    "page.claim": async ({ tabId }) => {
+    "claim.read": async ({ tabId }) => {
       await clear(tabId)
       const checked = await checkPage(desk, tabId)
       if (!checked.ok) return checked
@@ -54,7 +54,7 @@ export const serveClaim = (desk: PageDesk, marks: MarksDoor, store: SessionStore
       await store.write(keyOf(tabId), { claimId: claim.claimId, origin: claim.origin, frames })
       return succeed(claim)
     },
-    "page.mark": async ({ tabId, claimId, marks: wanted }) => {
+    "claim.mark": async ({ tabId, claimId, marks: wanted }) => {
       const frames = await framesOf(tabId, claimId)
       if (!frames.ok) return frames
       let shown = 0
@@ -66,14 +66,14 @@ export const serveClaim = (desk: PageDesk, marks: MarksDoor, store: SessionStore
       }
       return succeed({ shown })
     },
-    "page.point": async ({ tabId, claimId, ref }) => {
+    "claim.point": async ({ tabId, claimId, ref }) => {
       const frames = await framesOf(tabId, claimId)
       if (!frames.ok) return frames
       const frame = frames.value.find(({ frameId }) => frameId === ref.frameId)
       const isFound = frame ? await marks(tabId, frame, "point", [frame.readingId, ref.index]) : false
       return succeed({ isFound: isFound === true })
     },
-    "page.unmark": async ({ tabId }) => {
+    "claim.unmark": async ({ tabId }) => {
       await clear(tabId)
       return succeed({})
     }

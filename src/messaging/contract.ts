@@ -66,18 +66,18 @@ export const contract = {
   ),
 
   /** Reads a claim page as a superbill; marks and pointing are about the boxes of that reading. */
-  "page.claim": call(["sidepanel"], z.strictObject({ tabId }), PageClaim),
-  "page.mark": call(
+  "claim.read": call(["sidepanel"], z.strictObject({ tabId }), PageClaim),
+  "claim.mark": call(
     ["sidepanel"],
     z.strictObject({ tabId, claimId: z.string().max(64), marks: z.array(PageMark).max(2000) }),
     z.strictObject({ shown: z.int() })
   ),
-  "page.point": call(
+  "claim.point": call(
     ["sidepanel"],
     z.strictObject({ tabId, claimId: z.string().max(64), ref: Ref }),
     z.strictObject({ isFound: z.boolean() })
   ),
-  "page.unmark": call(["sidepanel"], z.strictObject({ tabId }), nothing),
+  "claim.unmark": call(["sidepanel"], z.strictObject({ tabId }), nothing),
 
   /** Answers once the articles that came with this version lie in the database. */
   "knowledge.ready": call([...desk, "options"], nothing, z.strictObject({ version: z.string().max(64) })),

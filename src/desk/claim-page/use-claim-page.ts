@@ -24,7 +24,7 @@ export const useClaimPage = (tabId: number | null, arrivals: number, asOf: strin
     if (tabId === null) return
     const mine = ++turn.current
     setReading((last) => ({ ...last, problem: null, isBusy: true }))
-    const read = await send("page.claim", { tabId })
+    const read = await send("claim.read", { tabId })
     if (mine !== turn.current) return
     setReading(read.ok ? { claim: read.value, problem: null, isBusy: false } : { claim: null, problem: read.problem, isBusy: false })
   }, [tabId])
@@ -38,7 +38,7 @@ export const useClaimPage = (tabId: number | null, arrivals: number, asOf: strin
   // Marks belong to this screen: they go with it, or with the page.
   useEffect(() => {
     if (tabId === null) return
-    const unmark = () => void send("page.unmark", { tabId })
+    const unmark = () => void send("claim.unmark", { tabId })
     window.addEventListener("pagehide", unmark)
     return () => {
       turn.current++
@@ -67,13 +67,13 @@ export const useClaimPage = (tabId: number | null, arrivals: number, asOf: strin
   const items: readonly ClaimItem[] | undefined = checked?.items
   useEffect(() => {
     if (tabId === null || !claim || !items) return
-    if (isMarked) void send("page.mark", { tabId, claimId: claim.claimId, marks: marksOf(items) })
-    else void send("page.unmark", { tabId })
+    if (isMarked) void send("claim.mark", { tabId, claimId: claim.claimId, marks: marksOf(items) })
+    else void send("claim.unmark", { tabId })
   }, [tabId, claim, items, isMarked])
 
   const point = async (ref: ClaimItem["boxes"][number]["ref"]): Promise<boolean> => {
     if (tabId === null || !claim) return false
-    const pointed = await send("page.point", { tabId, claimId: claim.claimId, ref })
+    const pointed = await send("claim.point", { tabId, claimId: claim.claimId, ref })
     if (!pointed.ok) setReading((last) => ({ ...last, problem: pointed.problem }))
     return pointed.ok && pointed.value.isFound
   }
