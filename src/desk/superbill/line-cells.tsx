@@ -73,6 +73,7 @@ export const CodeCell = ({ place }: { place: number }) => {
   return (
     <>
       <ListInput
+        align="end"
         value={code}
         onText={(text) => type(path, text === "" ? null : text.slice(0, 80))}
         find={find}

@@ -37,7 +37,8 @@ const columns = helper.columns([
 ])
 
 const lineParts = ["dateFrom", "dateTo", "placeOfService", "procedureCode", "modifiers", "diagnosisPointers", "units", "charge"]
-const headOf = (header: unknown): string => (typeof header === "string" && header !== "#" ? header : "")
+/** The word above a box in a narrow panel, where a line takes two rows. */
+const headOf = (header: unknown): string => (header === "Pointers" ? "Dx" : typeof header === "string" && header !== "#" ? header : "")
 const edges = { last: "charge" }
 
 /** A line more, with the day, place and pointers of the last; the first one points to diagnosis A where there is one. */
