@@ -25,7 +25,8 @@ export const findAmounts = (text: string): Amount[] => {
   found.forEach((one, place) => {
     if (place === 0) one.before = first
     if (place === found.length - 1) {
-      one.after = last
+      // "40 visits max; 28 remaining": the count ends at the comma.
+      one.after = one.unit === "dollars" || one.unit === "percent" ? last : (last.split(/[;,]/)[0] ?? "")
       return
     }
     const next = found[place + 1]

@@ -163,6 +163,10 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
   function readAmount(item: Item, amount: Amount, all: readonly Amount[], place: number, parts: readonly string[]): void {
     // "The deductible is $500, of which $110 is met": what began the sentence still holds, unless the words beside the amount say another.
     const lead = place > 0 ? [plain(all[0]?.before ?? "")] : []
+    const before = all
+      .slice(0, place)
+      .map((each) => plain(each.before))
+      .reverse()
     const layers = layersOf(item, `${amount.before} ${amount.after}`, parts)
     const network = firstOf(
       [layers.own, ...parts.map(plain), ...(all.length < 2 ? [plain(item.value)] : []), plain(lastBracket(item.value)), ...layers.all],
@@ -200,7 +204,7 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     if (kind === "deductible" || kind === "outOfPocketMax") {
       const nearService = servicesIn(`${amount.before} ${item.label} ${item.row} ${item.trail[0] ?? ""}`)[0]
       if (network === "out" || (nearService && /pharmacy|dental|vision|mental|therapy|dme/.test(nearService))) return
-      const level = firstOf([layers.own, ...lead, ...layers.all], levelIn) ?? "individual"
+      const level = firstOf([layers.own, ...before, ...layers.all], levelIn) ?? "individual"
       addSum(kind, level, measure ?? "total", amount.value, network === "in", item)
       return
     }

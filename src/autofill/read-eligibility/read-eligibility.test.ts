@@ -150,6 +150,8 @@ test.each([
 test("individual and family in one value", () => {
   const { deductible } = read("Deductible (in network) | Individual $500 / Family $1,000")
   expect([deductible.individual.total, deductible.family.total]).toEqual([500, 1000])
+  const met = read("Deductible | Individual: $500 (met $200), Family: $1,000 (met $300)").deductible
+  expect([met.individual.met, met.family.met]).toEqual([200, 300])
   const other = read("Deductible individual / family | $500 / $1,000").deductible
   expect([other.individual.total, other.family.total]).toEqual([500, 1000])
 })
@@ -160,6 +162,7 @@ test.each([
   ["Physical therapy limit | 24 of 30 visits remaining", { service: "therapy", allowed: 30, used: null, unit: "visits" }],
   ["Therapy limit | 60 visits a year (12 used)", { service: "therapy", allowed: 60, used: 12, unit: "visits" }],
   ["Inpatient rehabilitation days | 60 days per benefit period", { service: "therapy", allowed: 60, used: null, unit: "days" }],
+  ["Physical therapy | 40 visits max; 28 remaining", { service: "therapy", allowed: 40, used: null, unit: "visits" }],
   ["Dental annual maximum | $1,500.00", { service: "dental", allowed: 1500, used: null, unit: "dollars" }]
 ])("limit: %s", (line, limit) => {
   expect(read(line).limits).toEqual([limit])
