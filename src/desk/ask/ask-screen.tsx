@@ -5,11 +5,13 @@ import { jargon } from "../../knowledge/jargon/jargon"
 import { articleSource } from "../../knowledge/quick-search/article-source"
 import { codeSource } from "../../knowledge/quick-search/code-source"
 import { commandSource } from "../../knowledge/quick-search/command-source"
+import { payerSource } from "../../knowledge/quick-search/payer-source"
 import type { DeskCommandId } from "../../knowledge/quick-search/desk-commands"
 import type { QuickGroup } from "../../knowledge/quick-search/quick-entry"
 import { quickSearch } from "../../knowledge/quick-search/quick-search"
 import { readsAsQuestion } from "../../knowledge/quick-search/reads-as-question"
 import { longestAsked, type AskAsked } from "../../messaging/watch-ask-asked"
+import { openOptionsAt } from "../../platform/open-options"
 import { Button } from "../../ui/button"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
 import { Notice } from "../../ui/notice"
@@ -23,6 +25,7 @@ import { startGroups } from "./start-groups"
 import { TurnList } from "./turn-list"
 import { useAsk } from "./use-ask"
 import { articlesInUse } from "./use-knowledge"
+import { usePayers } from "./use-payers"
 
 type Props = {
   asOf: string
@@ -47,13 +50,15 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
   const desk = useAsk({ asOf, onCommand: (command) => (command === "erase-all" ? setErasing(true) : onCommand(command)), onErased: clear })
   const { rows, base, sets, kept, ways, ask, openNamed, closeArticle, copyNewest } = desk
 
+  const payers = usePayers()
   const sources = useMemo(
     () => [
       ...(rows ? [articleSource([...articlesInUse(rows).values()], base?.index ?? null, jargon)] : []),
       ...(sets ? [codeSource(sets, asOf)] : []),
+      ...(payers ? [payerSource(payers)] : []),
       commandSource()
     ],
-    [rows, base, sets, asOf]
+    [rows, base, sets, payers, asOf]
   )
   const [openedAt] = useState(() => Date.now())
   const starts = useMemo(() => (rows && kept ? startGroups(rows, kept.recent, openedAt) : []), [rows, kept, openedAt])
@@ -100,6 +105,7 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
       if (entry.act.canBeBilled) ways.copy(entry.act.dotted, entry.act.dotted)
       else ask(entry.act.dotted)
     }
+    if (entry.act.kind === "payer") void openOptionsAt(`payers/${entry.act.id}`)
     if (entry.act.kind === "command") ways.run(entry.act.command)
     if (entry.act.kind !== "code" || !entry.act.canBeBilled) clear()
   }

@@ -4,6 +4,7 @@ import type { DeskCommandId } from "./desk-commands"
 export type QuickAct =
   | { kind: "article"; slug: string }
   | { kind: "code"; code: string; dotted: string; canBeBilled: boolean }
+  | { kind: "payer"; id: string }
   | { kind: "command"; command: DeskCommandId }
 
 /** One line of the list. `note` stands softly at its end or below it. */

@@ -5,7 +5,9 @@ import { jargon } from "../jargon/jargon"
 import { buildArticleIndex } from "../search/article-index"
 import { articleSource } from "./article-source"
 import { codeSource } from "./code-source"
+import { payers } from "../payers/payers"
 import { commandSource } from "./command-source"
+import { payerSource } from "./payer-source"
 import type { QuickGroup } from "./quick-entry"
 import { quickSearch } from "./quick-search"
 import { readsAsQuestion } from "./reads-as-question"
@@ -13,11 +15,26 @@ import { readsAsQuestion } from "./reads-as-question"
 const sources = [
   articleSource(threeArticles(), buildArticleIndex(threeArticles(), jargon), jargon),
   codeSource(openStarterSets(), "2026-03-02"),
+  payerSource(payers),
   commandSource()
 ]
 const find = (text: string): QuickGroup[] => quickSearch(sources, text)
 const ids = (groups: readonly QuickGroup[]): string[] => groups.map(({ id }) => id)
 const first = (text: string) => find(text)[0]?.entries[0]
+
+describe("payers in the list", () => {
+  const payersIn = (text: string) => find(text).find(({ id }) => id === "payers")?.entries ?? []
+
+  it("are found by a name half typed, a name on the card and a payer ID", () => {
+    expect(payersIn("cign")[0]?.act).toEqual({ kind: "payer", id: "cigna" })
+    expect(payersIn("UHC Choice Plus")[0]?.act).toEqual({ kind: "payer", id: "unitedhealthcare" })
+    expect(payersIn("60054")[0]?.text).toBe("Aetna")
+  })
+
+  it("say what is wanted at a glance", () => expect(payersIn("aetna")[0]?.note).toBe("60054 · usually 120 days to file"))
+
+  it("stay away from other words", () => expect(payersIn("parking permits")).toEqual([]))
+})
 
 describe("the list as people type", () => {
   it("finds an article by the beginning of a word of its title", () => {
