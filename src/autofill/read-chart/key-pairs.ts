@@ -26,7 +26,7 @@ const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
   sections: sections
     .filter((text) => !isOfJob(text, label))
     .slice(-8)
-    .map((text) => text.slice(0, 400)),
+    .map((text) => formSection(text).slice(0, 400)),
   row: null,
   options: [],
   state: "open",
