@@ -40,7 +40,7 @@ const records = async (): Promise<Superbill[]> => {
   return list.value.superbills.map(({ record }) => record)
 }
 const start = async (json: unknown) => {
-  const started = await extension.ask(page, "superbill.start", { record: json, patientId: null })
+  const started = await extension.ask(page, "superbill.start", { record: json as Superbill, patientId: null })
   if (!started.ok) throw new Error(started.problem.message)
 }
 const counts = () => page.getByTestId("counts").textContent()
