@@ -227,6 +227,21 @@ describe("an office's own fee sheet", () => {
   })
 })
 
+it("a superbill changed after the preview stops the fill before the first box", async () => {
+  const tabId = await serve("fee-sheet.html")
+  const looked = await extension.ask(desk, "page.look", { tabId })
+  const listed = await extension.ask(desk, "superbill.list", {})
+  if (!looked.ok || !listed.ok) throw new Error("nothing to fill")
+  const held = listed.value.superbills.find(({ id }) => id === listed.value.inHandId)!
+  const record = { ...held.record, claimId: "R-43" }
+  expect(await extension.ask(desk, "superbill.save", { id: held.id, base: held.record, record })).toMatchObject({ ok: true })
+  const ticked = looked.value.rows.filter((row) => row.isTicked).map(({ ref }) => ref)
+  expect(ticked.length).toBeGreaterThan(10)
+  const filled = await extension.ask(desk, "page.fill", { tabId, previewId: looked.value.previewId, ticked })
+  expect(filled).toMatchObject({ ok: false, problem: { code: "page-changed" } })
+  expect(await inBox("code1")).toBe("")
+})
+
 it("a page without a claim says so", async () => {
   await serve("../plain/registration.html", null)
   await goToCheck()
