@@ -7,13 +7,14 @@ import { readChart } from "../../src/intake/chart/read-chart"
 import { isCoreKey } from "../../src/patient/keys"
 import { recordFromDraft } from "../../src/patient/record-from-draft"
 import { readKey } from "../../src/patient/read-key"
+import { isSameValue } from "../../src/patient/same-value"
 import { isStoredKey } from "../../src/patient/record-keys"
 import { storedValue } from "../../src/patient/stored-value"
 import { readForms } from "./forms"
 import { withReader, type PageRead } from "./read-in-chromium"
 import { renderForm } from "./render-form"
 
-export type CaptureFormsReport = {
+type CaptureFormsReport = {
   forms: number
   tp: number
   precision: number
@@ -130,11 +131,16 @@ export const evalCaptureForms = (paths: string[]): Promise<CaptureFormsReport> =
         const mine = got[key]
         const own = readKey(record, key) ?? ""
         if (mine === undefined) report.missed.push(`${form.id} ${key}`)
-        else if (norm(mine) === norm(own) || key.endsWith(".relationship")) report.tp++
+        else if (isSameValue(key, own, mine) || norm(mine) === norm(own) || key.endsWith(".relationship")) report.tp++
       }
       for (const [key, value] of Object.entries(got)) {
         const mine = readKey(record, key)
-        if (before[key] === value || !isCoreKey(key) || key.endsWith(".relationship") || (mine !== null && norm(mine) === norm(value)))
+        if (
+          before[key] === value ||
+          !isCoreKey(key) ||
+          /\.(relationship|country)$/.test(key) ||
+          (mine !== null && (isSameValue(key, mine, value) || norm(mine) === norm(value)))
+        )
           continue
         report.wrong.push(`${form.id} ${key}`)
         if (

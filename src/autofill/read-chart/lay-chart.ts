@@ -10,7 +10,7 @@ import { splitBlock, splitLine } from "./split-words"
 type Heading = { level: number; text: string }
 
 /** A chart's pairs in reading order; `leads` are lines that carry no label (a name over the page); `people` how many a list of patients holds. */
-export type ChartLayout = { pairs: ChartPair[]; leads: { text: string; isBig: boolean; at: number }[]; people: number }
+type ChartLayout = { pairs: ChartPair[]; leads: { text: string; isBig: boolean; at: number }[]; people: number }
 
 const leavesOf = (tree: Tree): Tree[] => (tree.inside.length === 0 ? [tree] : tree.inside.flatMap(leavesOf))
 

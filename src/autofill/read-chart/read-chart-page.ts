@@ -4,7 +4,7 @@ import { keyPairs, patientBirthDates, type KeyedValue } from "./key-pairs"
 import { layChart } from "./lay-chart"
 
 /** What the words of one frame say of a patient; `names` over the page, `birthDates` all that can be the patient's, `people` how many a list shows. */
-export type ChartPage = { values: KeyedValue[]; names: string[]; birthDates: string[]; people: number }
+type ChartPage = { values: KeyedValue[]; names: string[]; birthDates: string[]; people: number }
 
 /** "Chart: Doe, Jane": what the page is, before whose it is. */
 const ofPage = /^\s*(patient |medical )?(chart|record|profile|face ?sheet|registration|demographics|summary|patient)\s*[:–—-]\s*/i

@@ -1,7 +1,7 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
 import { bareLabel, isLabel, namesDatum } from "./label-words"
 
-export type Said = { label: string; value: string }
+type Said = { label: string; value: string }
 
 const breaks = /\s*[|•·‧]\s*|\t+|\s{3,}/u
 

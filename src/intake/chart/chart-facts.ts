@@ -2,7 +2,7 @@
 export type ChartValue = { key: string; label: string; text: string; isSure: boolean }
 
 /** Whose page it is, as its banner says. */
-export type ChartBanner = { names: string[]; birthDates: string[]; mrns: string[] }
+type ChartBanner = { names: string[]; birthDates: string[]; mrns: string[] }
 
 /**
  * All that the frames of a page show, in reading order. `birthDates` are those behind labels that name
