@@ -19,7 +19,7 @@ type CaptureFormsReport = {
   tp: number
   precision: number
   recall: number
-  wrongPerson: number
+  wrongPerson: string[]
   wrong: string[]
   missed: string[]
 }
@@ -81,6 +81,14 @@ const draft: Record<string, string> = {
   "coverage.secondary.subscriber.birthDate": "1949-12-09"
 }
 
+/** A relationship as the four codes, a word as the box shows it, all else as the record holds it. */
+const isRight = (key: string, own: string, shown: string | undefined, got: string): boolean =>
+  key.endsWith(".relationship")
+    ? got === (/^(self|spouse|child)$/.test(own) ? own : "other")
+    : isSameValue(key, own, got) || norm(own) === norm(got) || (shown !== undefined && norm(shown) === norm(got))
+
+const personOf = (key: string): string => /^coverage\.\w+\.subscriber/.exec(key)?.[0] ?? key.split(".")[0] ?? ""
+
 const norm = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "")
 
 const valuesOf = async (read: PageRead): Promise<Record<string, string>> => {
@@ -101,11 +109,12 @@ const valuesOf = async (read: PageRead): Promise<Record<string, string>> => {
 export const evalCaptureForms = (paths: string[]): Promise<CaptureFormsReport> =>
   withReader(async (read) => {
     const { record } = recordFromDraft(draft, asked)
-    const report: CaptureFormsReport = { forms: 0, tp: 0, precision: 1, recall: 1, wrongPerson: 0, wrong: [], missed: [] }
+    const report: CaptureFormsReport = { forms: 0, tp: 0, precision: 1, recall: 1, wrongPerson: [], wrong: [], missed: [] }
     for (const form of readForms(paths)) {
       const page = await read(renderForm(form))
       const places = await page.corpusPlaces()
       const written = new Set<string>()
+      const shown = new Map<string, string>()
       const orders = form.fields.flatMap(({ expect: key }, at): WriteOrder[] => {
         const place = places.get(at)
         const fact = place && page.facts[0]?.facts.fields.find(({ index }) => index === place.index)
@@ -119,6 +128,7 @@ export const evalCaptureForms = (paths: string[]): Promise<CaptureFormsReport> =
           why: ""
         })
         if (!value.ok) return []
+        shown.set(key, value.shown)
         if (isStoredKey(key) && isCoreKey(key) && storedValue(record, key) !== null) written.add(key)
         return [{ index: place.index, action: value.action, expectKind: value.expectKind, overwrite: true }]
       })
@@ -131,25 +141,25 @@ export const evalCaptureForms = (paths: string[]): Promise<CaptureFormsReport> =
         const mine = got[key]
         const own = readKey(record, key) ?? ""
         if (mine === undefined) report.missed.push(`${form.id} ${key}`)
-        else if (isSameValue(key, own, mine) || norm(mine) === norm(own) || key.endsWith(".relationship")) report.tp++
+        else if (isRight(key, own, shown.get(key), mine)) report.tp++
       }
       for (const [key, value] of Object.entries(got)) {
         const mine = readKey(record, key)
         if (
           before[key] === value ||
           !isCoreKey(key) ||
-          /\.(relationship|country)$/.test(key) ||
-          (mine !== null && (isSameValue(key, mine, value) || norm(mine) === norm(value)))
+          key.endsWith(".country") ||
+          (mine !== null && isRight(key, mine, shown.get(key), value))
         )
           continue
         report.wrong.push(`${form.id} ${key}`)
         if (
           Object.entries(draft).some(
             ([other, theirs]) =>
-              other.split(".")[0] !== key.split(".")[0] && norm(theirs) === norm(value) && /name|birthDate|phone|memberId/.test(other)
+              personOf(other) !== personOf(key) && norm(theirs) === norm(value) && /name|birthDate|phone|memberId/.test(other)
           )
         )
-          report.wrongPerson++
+          report.wrongPerson.push(`${form.id} ${key}`)
       }
     }
     report.precision = report.tp / (report.tp + report.wrong.length || 1)
