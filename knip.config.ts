@@ -13,6 +13,7 @@ const config: KnipConfig = {
   ],
   project: ["src/**/*.{ts,tsx}", "tests/**/*.ts", "bench/**/*.ts", "scripts/**/*.mjs", "*.{ts,mjs}"],
   ignore: ["tests/widgets/**"],
+  ignoreBinaries: ["pdftotext"],
   ignoreExportsUsedInFile: true
 }
 

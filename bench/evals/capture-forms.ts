@@ -106,7 +106,7 @@ const valuesOf = async (read: PageRead): Promise<Record<string, string>> => {
 }
 
 /** Each corpus form with its own boxes filled by the key they are known to be, read back as a captured patient. */
-export const evalCaptureForms = (paths: string[]): Promise<CaptureFormsReport> =>
+export const measureCaptureOfForms = (paths: string[]): Promise<CaptureFormsReport> =>
   withReader(async (read) => {
     const { record } = recordFromDraft(draft, asked)
     const report: CaptureFormsReport = { forms: 0, tp: 0, precision: 1, recall: 1, wrongPerson: [], wrong: [], missed: [] }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { beforeAll, expect, test } from "vitest"
 import { evalCapture, type CaptureReport } from "../../bench/evals/capture"
-import { evalCaptureForms } from "../../bench/evals/capture-forms"
+import { measureCaptureOfForms } from "../../bench/evals/capture-forms"
 
 const inCorpus = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
@@ -28,7 +28,7 @@ test("a page of several patients gives nothing", () => {
 })
 
 test("what forms are filled with comes back", async () => {
-  const forms = await evalCaptureForms([inCorpus("forms"), inCorpus("forms-own")])
+  const forms = await measureCaptureOfForms([inCorpus("forms"), inCorpus("forms-own")])
   // The questionnaire asks for several insurers in one block without a rank; its second subscriber is still read as the first.
   expect(forms.wrongPerson.filter((one) => !one.startsWith("medicare-msp-questionnaire "))).toEqual([])
   expect(forms.wrong.length / (forms.tp + forms.wrong.length)).toBeLessThanOrEqual(0.01)

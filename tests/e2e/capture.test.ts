@@ -29,7 +29,10 @@ it("a patient is taken from a chart after a look, and fills the next page", asyn
   await open("chart.html")
   await desk.getByRole("tab", { name: "Paste" }).click()
   await desk.getByRole("button", { name: "Take patient from the page in front" }).click()
-  await desk.getByRole("checkbox", { name: /Last name OSTERMAN/i }).first().waitFor()
+  await desk
+    .getByRole("checkbox", { name: /Last name OSTERMAN/i })
+    .first()
+    .waitFor()
   await checkAxe(desk, "a captured patient")
   await desk.keyboard.press("Control+Enter")
   await desk.getByTestId("in-hand").getByText("OSTERMAN, Hugh").waitFor()

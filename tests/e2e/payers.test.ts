@@ -50,7 +50,9 @@ it("a CSV goes out, comes back with a payer more, and a wrong one is refused", a
   }
   await take("payer,phone\nx,y")
   await options.getByText(/This is no list of payers/).waitFor()
-  await take(`${csv}\r\nunion-plan,Carpenters' plan,,commercial,,,,,As on the card.,needed,,,,,,,,,,,,,,,,Billing lead,2026-11-21\r\nbad plan,Bad,,nothing`)
+  await take(
+    `${csv}\r\nunion-plan,Carpenters' plan,,commercial,,,,,As on the card.,needed,,,,,,,,,,,,,,,,Billing lead,2026-11-21\r\nbad plan,Bad,,nothing`
+  )
   await options.getByText(/46 payers taken, 1 refused/).waitFor()
   await row("Carpenters' plan our own").waitFor()
 })

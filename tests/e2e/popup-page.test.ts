@@ -143,7 +143,10 @@ describe("what is shown", () => {
     await fillButton().waitFor()
     await site.reload()
     await fillButton().click()
-    await desk.getByRole("alert").getByText(/Nothing was written/).waitFor()
+    await desk
+      .getByRole("alert")
+      .getByText(/Nothing was written/)
+      .waitFor()
     await fillButton().waitFor()
     expect(await inBox("f1")).toBe("")
     await checkAxe(desk, "a page that changed")

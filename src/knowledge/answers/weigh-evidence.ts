@@ -34,7 +34,10 @@ export const weighEvidence = (read: ReadQuestion, article: Article, index: Artic
     whole += weight * Math.max(...stems.map((each) => each.weight))
     covered += weight * Math.max(0, ...stems.filter(({ stem }) => has.has(stem)).map((each) => each.weight))
   }
-  return { coverage: whole === 0 ? 0 : covered / whole, words: read.words.reduce((sum, { isKnown, size }) => sum + (isKnown ? size : 0), 0) }
+  return {
+    coverage: whole === 0 ? 0 : covered / whole,
+    words: read.words.reduce((sum, { isKnown, size }) => sum + (isKnown ? size : 0), 0)
+  }
 }
 
 /**
