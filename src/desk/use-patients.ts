@@ -66,9 +66,19 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
 
   // What was typed for somebody who was erased meanwhile must not come back as a new patient.
   const ids = session?.patients.map((patient) => patient.id).join(" ") ?? ""
+  const { id: typedFor } = kept
   useEffect(() => {
-    if (kept.id !== null && !ids.split(" ").includes(kept.id)) keeper.forget()
-  }, [ids, kept.id, keeper])
+    const id = typedFor
+    if (id === null || ids.split(" ").includes(id)) return
+    // News can be late: only the list as it stands now says that somebody is gone.
+    const stop = new AbortController()
+    void send("patient.list", {}).then((listed) => {
+      if (stop.signal.aborted || !listed.ok) return
+      receive(listed)
+      if (!listed.value.patients.some((patient) => patient.id === id)) keeper.forget()
+    })
+    return () => stop.abort()
+  }, [ids, typedFor, keeper, receive])
 
   const inHandId = session?.inHandId ?? null
   const saved = session?.patients.find((patient) => patient.id === inHandId)?.draft

@@ -57,7 +57,8 @@ describe("by keyboard alone", () => {
     await serve("registration.html", null)
     // A popup is typed into once it has taken the focus.
     await desk.waitForFunction(() => document.activeElement?.getAttribute("data-key") === "patient.name.first")
-    await desk.keyboard.type("Carla")
+    // As fast as fingers are.
+    await desk.keyboard.type("Carla", { delay: 60 })
     for (const _ of [1, 2]) await desk.keyboard.press("Enter")
     await desk.keyboard.type("Whitcomb")
     for (const _ of [1, 2]) await desk.keyboard.press("Enter")

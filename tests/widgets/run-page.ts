@@ -5,6 +5,9 @@ import type { WriteAction, WriteOrder, WriteOutcome } from "../../src/autofill/p
 import type { UndoOutcome } from "../../src/messaging/page-agent-calls"
 import type { WidgetRow } from "./rows"
 
+/** The boxes of a reading cross as one text. */
+const readHere = "(() => { const read = deskhandPage.read(); return { ...read, fields: JSON.parse(read.fields) } })()"
+
 export type RowResult = {
   row: WidgetRow
   /** What the writer said: "filled", "changed-by-page" or the reason of a failure; "not-read" when the reader saw no such box. */
@@ -72,7 +75,7 @@ export const runPage = async (
     }
 
     const before = await tell()
-    const facts = await run<{ readingId: string; fields: FieldFact[] }>("deskhandPage.read()")
+    const facts = await run<{ readingId: string; fields: FieldFact[] }>(readHere)
     const orders: (WriteOrder | null)[] = []
     for (const row of rows) {
       const index = await run<number>(
@@ -142,7 +145,7 @@ export const timeFill = async (browser: Browser, origin: string, agent: string):
     await page.goto(`${origin}/thirty.html`)
     const run = await openWorld(await page.context().newCDPSession(page))
     await run(agent)
-    const facts = await run<{ readingId: string; fields: FieldFact[] }>("deskhandPage.read()")
+    const facts = await run<{ readingId: string; fields: FieldFact[] }>(readHere)
     const orders = facts.fields.map(({ index, control }): WriteOrder => {
       if (control === "checkbox") return { index, action: { kind: "tick", checked: true }, expectKind: "tick", overwrite: false }
       if (control === "radio")
