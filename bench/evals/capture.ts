@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename } from "node:path"
-import { fileURLToPath } from "node:url"
-import { build } from "esbuild"
 import { classifyPage } from "../../src/autofill/classify-page"
 import { ResultBlocks } from "../../src/autofill/read-eligibility/result-block"
 import { chartFactsOf, type ShownFrame } from "../../src/background/chart-facts"
 import type { ResultAgent } from "../../src/content-scripts/result-agent"
 import { readChart } from "../../src/intake/chart/read-chart"
+import { bundleScript } from "../bundle-script"
 import { filesIn } from "./forms"
 import { withReader, type PageRead } from "./read-in-chromium"
 
@@ -23,19 +22,6 @@ export type CaptureReport = {
 
 /** The day the pages are read as on; they were made for it. */
 const ASKED = "2026-11-21"
-
-const bundleResultAgent = async (): Promise<string> => {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL("../../src/content-scripts/result-agent.ts", import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "chrome120",
-    write: false,
-    logLevel: "error"
-  })
-  return result.outputFiles[0]!.text
-}
 
 const shownFrames = async (read: PageRead, script: string): Promise<ShownFrame[]> => {
   const meanings = classifyPage(read.facts, [])
@@ -107,7 +93,7 @@ const share = (tp: number, fp: number, fn: number): Share => ({
 
 /** `NAME.html` with `NAME.values.json`, opened over http in real Chromium, read as "Take patient from this page" does. */
 export const evalCapture = async (paths: string[]): Promise<CaptureReport> => {
-  const script = await bundleResultAgent()
+  const script = await bundleScript("result-agent.ts")
   return withReader(async (read, serve) => {
     const results: PageResult[] = []
     const pages = paths.flatMap(filesIn).filter((path) => path.endsWith(".html") && existsSync(path.replace(/\.html$/, ".values.json")))

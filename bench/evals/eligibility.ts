@@ -1,12 +1,11 @@
-import { build } from "esbuild"
 import { existsSync, readFileSync } from "node:fs"
 import { basename, dirname } from "node:path"
-import { fileURLToPath } from "node:url"
 import type { Page } from "@playwright/test"
 import { EligibilityResult } from "../../src/autofill/read-eligibility/eligibility-result"
 import { readEligibility, type EligibilityReading } from "../../src/autofill/read-eligibility/read-eligibility"
 import { ResultBlocks, type ResultBlock } from "../../src/autofill/read-eligibility/result-block"
 import type { ResultAgent } from "../../src/content-scripts/result-agent"
+import { bundleScript } from "../bundle-script"
 import { filesIn } from "./forms"
 import { withReader } from "./read-in-chromium"
 
@@ -37,18 +36,7 @@ const leavesOf = (value: unknown, path: string): Map<string, unknown> => {
 }
 
 /** The script that hands out a result page's blocks, as it is put into a frame. */
-export const bundleResultAgent = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../../src/content-scripts/result-agent.ts", import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "chrome120",
-    write: false,
-    logLevel: "error"
-  })
-  return outputFiles[0]!.text
-}
+export const bundleResultAgent = (): Promise<string> => bundleScript("result-agent.ts")
 
 /** Blocks of all frames of the page, the top frame first. */
 export const readBlocks = async (page: Page, script: string): Promise<ResultBlock[]> => {

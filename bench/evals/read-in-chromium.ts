@@ -1,9 +1,9 @@
-import { build } from "esbuild"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import { existsSync } from "node:fs"
 import { chromium, type Browser, type Frame, type Page } from "@playwright/test"
+import { bundleScript } from "../bundle-script"
 import type { PageFacts } from "../../src/autofill/facts"
 import type { WriteOrder } from "../../src/autofill/plan"
 import { labelPage } from "../../src/autofill/label-page/label-page"
@@ -62,7 +62,7 @@ export const withReader = async <T>(use: (read: Reader, serve: (files: Record<st
 }
 
 /** The page agent as it is put into a frame, and beside it the way back from an element to its index. */
-const bundleAgent = async (): Promise<string> => {
+const bundleAgent = (): Promise<string> => {
   const contents = `import "./page-agent"
 import { boxAt } from "./read-page/reading"
 globalThis.benchIndexes = (readingId, count, elements) => {
@@ -71,16 +71,7 @@ globalThis.benchIndexes = (readingId, count, elements) => {
   return elements.map((element) => indexOf.get(element) ?? -1)
 }`
   const resolveDir = fileURLToPath(new URL("../../src/content-scripts", import.meta.url))
-  const result = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "chrome120",
-    write: false,
-    logLevel: "error"
-  })
-  return result.outputFiles[0]!.text
+  return bundleScript({ stdin: { contents, resolveDir } })
 }
 
 const browsers = [
