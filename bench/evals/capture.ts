@@ -102,7 +102,7 @@ export const evalCapture = async (paths: string[]): Promise<CaptureReport> => {
       const siblings = filesIn(folder || ".").filter((other) => other.endsWith(".html"))
       const base = serve(Object.fromEntries(siblings.map((other) => [basename(other), readFileSync(other, "utf8")])))
       const page = await read({ url: base + basename(path) })
-      const { found } = readChart(chartFactsOf(await shownFrames(page, script)), ASKED)
+      const found = readChart(chartFactsOf(await shownFrames(page, script)), ASKED)
       const { _people, ...expected } = JSON.parse(readFileSync(path.replace(/\.html$/, ".values.json"), "utf8")) as Record<string, Value>
       void _people
       results.push(judge(basename(path, ".html"), expected, Object.fromEntries(found.map(({ key, value }) => [key, value]))))

@@ -53,6 +53,6 @@ export const capturePage = async (desk: PageDesk, words: ResultDoor, tabId: numb
       banner: BannerLines.safeParse(await desk.door.ask(tabId, frame, "readBanner", [])).data ?? []
     })
   }
-  const { found, asked } = readChart(chartFactsOf(shown), desk.clock.today())
-  return succeed({ origin, pageTitle: title, found: found.slice(0, 200), asked: asked.slice(0, 40), isIncomplete })
+  const found = readChart(chartFactsOf(shown), desk.clock.today())
+  return succeed({ origin, pageTitle: title, found: found.slice(0, 200), isIncomplete })
 }

@@ -51,6 +51,18 @@ describe("today's patients", () => {
     expect(await session.inHand()).toBeNull()
   })
 
+  it("started twice under one id, as when an answer was lost, are one patient with both texts", async () => {
+    const begin = (draft: Record<string, string>) => session.handlers["patient.start"]({ id: "mine", draft }, "popup")
+    await begin({ "patient.name.first": "A" })
+    await start({ "patient.name.last": "Boone" })
+    const now = value(await begin({ "patient.name.last": "Adair" }))
+    expect(now.inHandId).toBe("mine")
+    expect(now.patients.map((patient) => patient.draft)).toEqual([
+      { "patient.name.last": "Boone" },
+      { "patient.name.first": "A", "patient.name.last": "Adair" }
+    ])
+  })
+
   it("who are gone are said to be gone", async () => {
     for (const outcome of [await hold("p9"), await drop("p9"), await save("p9", {})])
       expect(outcome).toMatchObject({ ok: false, problem: { code: "not-found" } })

@@ -46,6 +46,13 @@ export const patientSession = (store: SessionStore, clock: { now(): number; newI
       return made
     })
 
+  const withTyped = (session: PatientSession, id: string, typed: Draft): PatientSession => ({
+    ...session,
+    patients: session.patients.map((patient) =>
+      patient.id === id ? { ...patient, draft: mergeDraft(patient.draft, typed), changedAt: clock.now() } : patient
+    )
+  })
+
   /** Drops every patient and whatever else of the session is kept (previews, readings of pages). */
   const eraseAll = (why: PatientSession["wasErased"]): Promise<Outcome<PatientSession>> =>
     takeTurn(async () => {
@@ -60,21 +67,19 @@ export const patientSession = (store: SessionStore, clock: { now(): number; newI
   const handlers: PatientHandlers = {
     "patient.list": async () => succeed(await read()),
 
-    "patient.start": ({ draft }) =>
+    "patient.start": ({ id = clock.newId(), draft }) =>
       change((session) => {
+        if (session.patients.some((patient) => patient.id === id)) return succeed(withTyped({ ...session, inHandId: id }, id, draft))
         if (session.patients.length >= most)
           return fail("bad-request", `${most} patients are held already. Remove one who is done, then start the next.`)
-        const patient = { id: clock.newId(), draft: mergeDraft({}, draft), changedAt: clock.now() }
+        const patient = { id, draft: mergeDraft({}, draft), changedAt: clock.now() }
         return succeed({ patients: [patient, ...session.patients], inHandId: patient.id, wasErased: "no" })
       }),
 
     "patient.saveDraft": ({ id, draft }) =>
       change((session) => {
         if (!session.patients.some((patient) => patient.id === id)) return gone()
-        const patients = session.patients.map((patient) =>
-          patient.id === id ? { ...patient, draft: mergeDraft(patient.draft, draft), changedAt: clock.now() } : patient
-        )
-        return succeed({ ...session, patients })
+        return succeed(withTyped(session, id, draft))
       }),
 
     "patient.hold": ({ id }) =>

@@ -6,14 +6,16 @@ import { draftKeeper, draftToShow, type KeptDraft } from "./draft-keeper"
 const held = (id: string): Outcome<PatientSession> => succeed({ patients: [], inHandId: id, wasErased: "no" })
 
 const desk = (answers: { start?: Outcome<PatientSession>; save?: Outcome<PatientSession> } = {}) => {
-  const sent: { id: string | null; draft: Draft }[] = []
+  const sent: { start?: string; id?: string; draft: Draft }[] = []
+  let made = 0
   const answer: (() => void)[] = []
-  let state: KeptDraft = { id: null, unsaved: {}, problem: null, isStarting: false }
+  let state: KeptDraft = { id: null, unsaved: {}, problem: null, isNew: false }
   const wait = (outcome: Outcome<PatientSession>) => new Promise<Outcome<PatientSession>>((resolve) => answer.push(() => resolve(outcome)))
   const keeper = draftKeeper({
-    start: (draft) => (sent.push({ id: null, draft }), wait(answers.start ?? held("p1"))),
+    start: (id, draft) => (sent.push({ start: id, draft }), wait(answers.start ?? held(id))),
     save: (id, draft) => (sent.push({ id, draft }), wait(answers.save ?? held(id))),
-    onChange: (next) => (state = next)
+    onChange: (next) => (state = next),
+    newId: () => `p${++made}`
   })
   const answerNext = async () => {
     answer.shift()?.()
@@ -26,27 +28,59 @@ describe("draftKeeper", () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it("starts a patient at the first character and saves the rest under the new name", async () => {
+  it("starts a patient at the first character and saves the rest under the same id", async () => {
     const { keeper, sent, answerNext, state } = desk()
     keeper.type(null, "patient.name.last", "S")
     keeper.type(null, "patient.name.last", "Sa")
-    expect(sent).toEqual([{ id: null, draft: { "patient.name.last": "S" } }])
+    expect(sent).toEqual([{ start: "p1", draft: { "patient.name.last": "S" } }])
     await answerNext()
     await vi.advanceTimersByTimeAsync(150)
     expect(sent[1]).toEqual({ id: "p1", draft: { "patient.name.last": "Sa" } })
     await answerNext()
-    expect(state()).toEqual({ id: "p1", unsaved: {}, problem: null, isStarting: false })
+    keeper.shows("p1")
+    expect(state()).toEqual({ id: "p1", unsaved: {}, problem: null, isNew: false })
   })
 
   it("keeps what was typed when the news of the start overtakes its answer", async () => {
     const { keeper, sent, answerNext } = desk()
     keeper.type(null, "patient.name.last", "S")
     keeper.type(null, "patient.name.first", "A")
+    keeper.shows("p1")
     keeper.type("p1", "patient.name.first", "An")
     await answerNext()
     await vi.advanceTimersByTimeAsync(150)
     expect(sent[1]).toEqual({ id: "p1", draft: { "patient.name.first": "An" } })
     expect(sent).toHaveLength(2)
+  })
+
+  it("takes a letter for the patient begun here though the screen has not been drawn since the answer", async () => {
+    const { keeper, sent, answerNext, state } = desk()
+    keeper.type(null, "patient.name.first", "A")
+    await answerNext()
+    keeper.type(null, "patient.name.first", "An")
+    expect(draftToShow({ "patient.name.first": "A" }, "p1", state())).toEqual({ "patient.name.first": "An" })
+    await vi.advanceTimersByTimeAsync(150)
+    expect(sent.slice(1)).toEqual([{ id: "p1", draft: { "patient.name.first": "An" } }])
+  })
+
+  it("loses nothing of a window that closes before the start is answered", () => {
+    const { keeper, sent } = desk()
+    keeper.type(null, "patient.name.first", "C")
+    keeper.type(null, "patient.name.first", "Carla")
+    void keeper.flush()
+    expect(sent.at(-1)).toEqual({ id: "p1", draft: { "patient.name.first": "Carla" } })
+  })
+
+  it("begins another patient once the one begun here is set aside", async () => {
+    const { keeper, sent, answerNext, state } = desk()
+    keeper.type(null, "patient.name.first", "A")
+    void keeper.setAside()
+    expect(draftToShow({}, null, state())).toEqual({})
+    await answerNext()
+    keeper.type(null, "patient.name.first", "B")
+    await answerNext()
+    expect(sent).toContainEqual({ start: "p2", draft: { "patient.name.first": "B" } })
+    expect(sent.filter(({ start, id }) => start === "p1" || id === "p1").every(({ draft }) => draft["patient.name.first"] === "A")).toBe(true)
   })
 
   it("shows every character while the patient is being started, whoever tells of it first", async () => {
@@ -57,12 +91,23 @@ describe("draftKeeper", () => {
     expect(draftToShow({ "patient.name.first": "A" }, "p1", state())).toEqual({ "patient.name.first": "An" })
   })
 
-  it("never shows what could not be started on somebody else", async () => {
-    const { keeper, answerNext, state } = desk({ start: fail("bad-request", "Too many.") })
+  it("never shows what could not be started on somebody else, and starts again with the next letter", async () => {
+    const { keeper, sent, answerNext, state } = desk({ start: fail("bad-request", "Too many.") })
     keeper.type(null, "patient.name.first", "A")
     await answerNext()
     expect(draftToShow({ "patient.name.first": "Bo" }, "p9", state())).toEqual({ "patient.name.first": "Bo" })
     expect(draftToShow({}, null, state())).toEqual({ "patient.name.first": "A" })
+    keeper.type(null, "patient.name.first", "An")
+    expect(sent[1]).toEqual({ start: "p1", draft: { "patient.name.first": "An" } })
+  })
+
+  it("does not start one who could not be started once somebody else is typed for", async () => {
+    const { keeper, sent, answerNext } = desk({ start: fail("bad-request", "Too many.") })
+    keeper.type(null, "patient.name.first", "A")
+    await answerNext()
+    keeper.type("p9", "patient.name.first", "Bo")
+    await vi.advanceTimersByTimeAsync(150)
+    expect(sent.slice(1)).toEqual([{ id: "p9", draft: { "patient.name.first": "Bo" } }])
   })
 
   it("waits for a pause, and not at all when flushed", async () => {

@@ -2,34 +2,36 @@ import type { Draft, PatientSession } from "../messaging/contract"
 import type { Outcome, Problem } from "../messaging/outcome"
 
 type Ways = {
-  start: (draft: Draft) => Promise<Outcome<PatientSession>>
+  start: (id: string, draft: Draft) => Promise<Outcome<PatientSession>>
   save: (id: string, draft: Draft) => Promise<Outcome<PatientSession>>
   /** Told whenever what is unsaved, or whether saving works, has changed. */
   onChange: (state: KeptDraft) => void
+  newId: () => string
   waitMs?: number
 }
 
-/** What was typed for `id` (null: for a patient not yet started) and is not yet known to be saved. */
-export type KeptDraft = { id: string | null; unsaved: Draft; problem: Problem | null; isStarting: boolean }
+/** What was typed for `id` and is not yet known to be saved. `isNew`: they were begun here and the screen does not show them in hand yet. */
+export type KeptDraft = { id: string | null; unsaved: Draft; problem: Problem | null; isNew: boolean }
 
-const nothing: KeptDraft = { id: null, unsaved: {}, problem: null, isStarting: false }
+const nothing: KeptDraft = { id: null, unsaved: {}, problem: null, isNew: false }
 
 /**
- * The text of the boxes: what is saved, with what was typed a moment ago. While a patient is being started the news of it
- * may stand in `saved` already, and the typing belongs to it.
+ * The text of the boxes: what is saved, with what was typed a moment ago. While a patient is new the screen has nobody in hand,
+ * and the typing is theirs.
  */
 export const draftToShow = (saved: Draft, inHandId: string | null, kept: KeptDraft): Draft => {
-  const isTheirs = kept.id === inHandId || kept.isStarting
+  const isTheirs = kept.id === inHandId || (kept.isNew && inHandId === null)
   return isTheirs ? { ...saved, ...kept.unsaved } : saved
 }
 
 /**
  * Saves typing as it happens: soon after each pause, at once by `flush()` when a window is about to close. Saves run one
  * after another, so that a later text is never overtaken by an earlier one. The first character of a new patient starts the
- * patient at once: until that is answered there is no name to save under.
+ * patient at once, under an id made here: what is typed before the answer has a name to be saved under, even as the window closes.
  */
-export const draftKeeper = ({ start, save, onChange, waitMs = 150 }: Ways) => {
+export const draftKeeper = ({ start, save, onChange, newId, waitMs = 150 }: Ways) => {
   let state = nothing
+  let isStarted = true
   let isBusy = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -38,54 +40,70 @@ export const draftKeeper = ({ start, save, onChange, waitMs = 150 }: Ways) => {
     onChange(next)
   }
 
-  const settle = (sent: Draft) => {
-    const unsaved = Object.fromEntries(Object.entries(state.unsaved).filter(([key, text]) => sent[key] !== text))
-    set({ ...state, unsaved, problem: null })
-  }
+  const hasUnsaved = () => Object.keys(state.unsaved).length > 0
 
   const saveNow = async (): Promise<void> => {
     clearTimeout(timer)
-    if (isBusy || Object.keys(state.unsaved).length === 0) return
-    isBusy = true
     const { id, unsaved: sent } = state
-    if (id === null) set({ ...state, isStarting: true })
-    const saved = id === null ? await start(sent) : await save(id, sent)
+    if (isBusy || id === null || !hasUnsaved()) return
+    isBusy = true
+    const saved = await (isStarted ? save(id, sent) : start(id, sent))
     isBusy = false
-    state = { ...state, isStarting: false }
     if (!saved.ok) return set({ ...state, problem: saved.problem })
-    if (id === null && state.id === null) state = { ...state, id: saved.value.inHandId }
     // Somebody else may be in hand by now; what was typed for them is still to be saved.
-    if (state.id === id || id === null) settle(sent)
+    if (state.id === id) {
+      isStarted = true
+      const unsaved = Object.fromEntries(Object.entries(state.unsaved).filter(([key, text]) => sent[key] !== text))
+      set({ ...state, unsaved, problem: null })
+    }
     saveLater()
   }
 
   const saveLater = () => {
     clearTimeout(timer)
-    if (Object.keys(state.unsaved).length > 0) timer = setTimeout(() => void saveNow(), waitMs)
+    if (hasUnsaved()) timer = setTimeout(() => void saveNow(), waitMs)
+  }
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer)
+    if (!isBusy) return saveNow()
+    // The background takes messages in order: a save sent behind a start finds the patient.
+    if (state.id !== null && hasUnsaved()) void save(state.id, state.unsaved)
+    return Promise.resolve()
   }
 
   return {
-    /** `id`: whose box it is, null while nobody is in hand. */
-    type(id: string | null, key: string, text: string) {
-      // The news of a started patient can come before the answer to the start itself.
-      if (state.id === null && isBusy) state = { ...state, id, isStarting: id === null }
+    /** `shownId`: whose box it is, null while the screen has nobody in hand. */
+    type(shownId: string | null, key: string, text: string) {
+      // A screen not yet drawn anew still says nobody: the letter belongs to the patient its last letter began.
+      const id = shownId ?? (state.isNew ? state.id : null) ?? newId()
       const isSame = state.id === id
-      if (!isSame && state.id !== null) void this.flush()
+      if (!isSame) {
+        // One who could not be started stays unstarted: starting them now would put them in hand under the clerk's fingers.
+        if (isStarted || isBusy) void flush()
+        isStarted = shownId !== null
+      }
       const held = isSame ? state : { ...nothing, id }
-      set({ ...held, unsaved: { ...held.unsaved, [key]: text } })
-      if (state.id === null) void saveNow()
-      else saveLater()
+      set({ ...held, isNew: shownId === null, unsaved: { ...held.unsaved, [key]: text } })
+      if (isStarted) saveLater()
+      else void saveNow()
+    },
+    /** The screen shows this patient in hand, or nobody. */
+    shows(id: string | null) {
+      if (state.isNew && state.id === id) set({ ...state, isNew: false })
     },
     /** Sends what is unsaved without waiting for what is under way: the window may be gone in a moment. */
-    flush(): Promise<void> {
-      clearTimeout(timer)
-      if (!isBusy) return saveNow()
-      if (state.id !== null && Object.keys(state.unsaved).length > 0) void save(state.id, state.unsaved)
-      return Promise.resolve()
+    flush,
+    /** The clerk turns to somebody else: the next letter without a patient in hand begins another one. */
+    setAside(): Promise<void> {
+      const saved = flush()
+      if (state.isNew) set({ ...state, isNew: false })
+      return saved
     },
-    /** Forgets what is unsaved: the patient was erased or set aside. */
+    /** Forgets what is unsaved: the patient was erased. */
     forget() {
       clearTimeout(timer)
+      isStarted = true
       set(nothing)
     }
   }

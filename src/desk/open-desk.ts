@@ -41,7 +41,8 @@ export const openDesk = async (place: string): Promise<Opening> => {
     wasFillAsked(Date.now()).catch(() => false),
     readAsked(Date.now()).catch(() => null)
   ])
-  const first = session && session.inHandId !== null ? "page" : "patient"
-  const { screen, box } = kept ?? { screen: first, box: "" }
-  return { session, screen: isFillAsked ? "page" : asked ? "ask" : screen, box, asked }
+  const hasInHand = session !== null && session.inHandId !== null
+  const screen = isFillAsked ? "page" : asked ? "ask" : (kept?.screen ?? (hasInHand ? "page" : "patient"))
+  // A new patient begins in the first box, wherever the one before them ended.
+  return { session, screen, box: hasInHand ? (kept?.box ?? "") : "", asked }
 }

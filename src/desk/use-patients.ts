@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react"
 import type { Draft, PatientSession } from "../messaging/contract"
 import type { Outcome, Problem } from "../messaging/outcome"
 import { send } from "../messaging/send"
@@ -29,7 +29,7 @@ export type Patients = {
 export const usePatients = (atOpening: PatientSession | null): Patients => {
   const [session, setSession] = useState(atOpening)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [kept, setKept] = useState<KeptDraft>({ id: null, unsaved: {}, problem: null, isStarting: false })
+  const [kept, setKept] = useState<KeptDraft>({ id: null, unsaved: {}, problem: null, isNew: false })
 
   const receive = useCallback((outcome: Outcome<PatientSession>) => {
     if (outcome.ok) setSession(outcome.value)
@@ -40,9 +40,10 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
   const keeper = useMemo(
     () =>
       draftKeeper({
-        start: async (draft) => receive(await send("patient.start", { draft })),
+        start: async (id, draft) => receive(await send("patient.start", { id, draft })),
         save: async (id, draft) => receive(await send("patient.saveDraft", { id, draft })),
-        onChange: setKept
+        onChange: setKept,
+        newId: () => crypto.randomUUID()
       }),
     [receive]
   )
@@ -66,10 +67,10 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
 
   // What was typed for somebody who was erased meanwhile must not come back as a new patient.
   const ids = session?.patients.map((patient) => patient.id).join(" ") ?? ""
-  const { id: typedFor } = kept
+  const { id: typedFor, isNew } = kept
   useEffect(() => {
     const id = typedFor
-    if (id === null || ids.split(" ").includes(id)) return
+    if (id === null || isNew || ids.split(" ").includes(id)) return
     // News can be late: only the list as it stands now says that somebody is gone.
     const stop = new AbortController()
     void send("patient.list", {}).then((listed) => {
@@ -78,9 +79,10 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
       if (!listed.value.patients.some((patient) => patient.id === id)) keeper.forget()
     })
     return () => stop.abort()
-  }, [ids, typedFor, keeper, receive])
+  }, [ids, typedFor, isNew, keeper, receive])
 
   const inHandId = session?.inHandId ?? null
+  useLayoutEffect(() => keeper.shows(inHandId), [keeper, inHandId])
   const saved = session?.patients.find((patient) => patient.id === inHandId)?.draft
   const draft = useMemo(() => draftToShow(saved ?? {}, inHandId, kept), [saved, inHandId, kept])
 
@@ -88,7 +90,7 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
   const flush = useCallback(() => keeper.flush(), [keeper])
   const hold = useCallback(
     async (id: string | null) => {
-      await keeper.flush()
+      await keeper.setAside()
       receive(await send("patient.hold", { id }))
     },
     [keeper, receive]
@@ -100,7 +102,7 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
     draft,
     type,
     take: async (taken, into) => {
-      await keeper.flush()
+      await (into === "new" ? keeper.setAside() : keeper.flush())
       const id = into === "in-hand" ? inHandId : null
       const outcome = id === null ? await send("patient.start", { draft: taken }) : await send("patient.saveDraft", { id, draft: taken })
       return receive(outcome).ok

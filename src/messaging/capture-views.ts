@@ -7,10 +7,6 @@ export const Capture = z.strictObject({
   origin: z.string().max(300),
   pageTitle: words,
   found: z.array(z.strictObject({ key: words, value: words, certainty: z.enum(["sure", "check"]), why: words })).max(200),
-  /** Two readings, or none to trust. */
-  asked: z
-    .array(z.strictObject({ key: words, candidates: z.array(z.strictObject({ value: words, text: words })).max(40), why: words }))
-    .max(40),
   /** A part of the page took no part or could not be read. */
   isIncomplete: z.boolean()
 })

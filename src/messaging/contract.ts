@@ -45,7 +45,8 @@ export type PatientSession = z.infer<typeof PatientSession>
 /** Every message there is. A key without a handler is a compile error in `background/index.ts`. */
 export const contract = {
   "patient.list": call([...desk, "options", "superbillPage"], nothing, PatientSession),
-  "patient.start": call([...desk, "superbillPage"], z.strictObject({ draft: Draft }), PatientSession),
+  /** The window that types makes the id, so that its next letters have a name to be saved under before this is answered. */
+  "patient.start": call([...desk, "superbillPage"], z.strictObject({ id: patientId.optional(), draft: Draft }), PatientSession),
   /** Merged box by box: send the boxes that were changed; "" empties one. Boxes not sent keep what another screen typed. */
   "patient.saveDraft": call([...desk, "superbillPage"], z.strictObject({ id: patientId, draft: Draft }), PatientSession),
   "patient.hold": call([...desk, "superbillPage"], z.strictObject({ id: patientId.nullable() }), PatientSession),

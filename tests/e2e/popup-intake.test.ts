@@ -92,6 +92,7 @@ describe("typing a patient", () => {
   })
 
   it("survives a popup that closes right after a key", async () => {
+    await expect.poll(focused).toBe("patient.name.first")
     await popup.keyboard.type("Carla")
     await box("patient.mrn").fill("55120")
     await popup.close()

@@ -1,6 +1,6 @@
 import "./intake.css"
 import { ClipboardPaste, Plus } from "lucide-react"
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import type { PatientSession } from "../../messaging/contract"
 import { intakeSections, type IntakeBox as Box } from "../../patient/intake-boxes"
 import { recordFromDraft } from "../../patient/record-from-draft"
@@ -94,8 +94,8 @@ export const IntakeScreen = ({ patients, session, asOf, startAt, onBox, onPaste,
     unfold(id)
   }
 
-  // Runs after the section that holds the box has been drawn.
-  useEffect(() => {
+  // Runs as soon as the section that holds the box has been drawn: the next key is already on its way.
+  useLayoutEffect(() => {
     if (goTo === null) return
     const box = goTo === "" ? form.current?.querySelector<HTMLInputElement>("input[data-key]") : boxFor(goTo)
     if (!box) return

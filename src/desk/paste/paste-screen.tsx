@@ -53,7 +53,7 @@ export const PasteScreen = ({ patients, asOf, capture, onTaken }: Props) => {
   const split = useMemo(() => (text.trim() === "" ? null : splitText(text, asOf)), [text, asOf])
   const found = useMemo(() => {
     // What a page says has no place in a text.
-    if (captured) return { found: captured.found.map((one) => ({ ...one, start: 0, end: 0 })), asked: captured.asked, leftOver: [] }
+    if (captured) return { found: captured.found.map((one) => ({ ...one, start: 0, end: 0 })), asked: [], leftOver: [] }
     return split && !split.tooLong ? split : null
   }, [captured, split])
   const hasInHand = patients.session !== null && patients.session.inHandId !== null

@@ -6,12 +6,10 @@ import { storedValue } from "../../patient/stored-value"
 import { parseValue } from "../../patient/parse-value"
 import { readAddress } from "../text/find-addresses"
 import { speaksOfDayFirst } from "../text/find-dates"
-import type { SplitText } from "../split-text"
 import { asPrinted } from "./as-printed"
 import type { ChartFacts, ChartValue } from "./chart-facts"
 
 export type CapturedValue = { key: string; value: string; certainty: "sure" | "check"; why: string }
-export type Captured = { found: CapturedValue[]; asked: Extract<SplitText, { tooLong: false }>["asked"] }
 
 /** "***-**-6701": what is covered up is no value. */
 const isMasked = (text: string): boolean => /[*•●]{2}|x{2,}[-\s]?x*[-\s]\d|^x{3,}|#{3,}/i.test(text)
@@ -95,8 +93,8 @@ const isOfSeveral = ({ boxes, words, birthDates, people }: ChartFacts, asOf: str
  * What a page shows of one patient -> values for the boxes of intake, for the clerk to look over. Boxes speak first, then labelled
  * values, then the banner. `asOf` is the day two-digit years are read against. A page of several patients gives nothing.
  */
-export const readChart = (facts: ChartFacts, asOf: string): Captured => {
-  if (isOfSeveral(facts, asOf)) return { found: [], asked: [] }
+export const readChart = (facts: ChartFacts, asOf: string): CapturedValue[] => {
+  if (isOfSeveral(facts, asOf)) return []
   const { boxes, words, banner } = facts
   const isDayFirst = speaksOfDayFirst([...boxes, ...words].map(({ label, text }) => `${label}: ${text}`).join("\n"))
   const found = new Map<string, CapturedValue>()
@@ -108,5 +106,5 @@ export const readChart = (facts: ChartFacts, asOf: string): Captured => {
   add(settled(boxes, isDayFirst, asOf, "stands in a box of the page"))
   add(settled(words, isDayFirst, asOf, "stands beside its label"))
   add(fromBanner(banner, asOf))
-  return { found: [...found.values()], asked: [] }
+  return [...found.values()]
 }
