@@ -63,5 +63,20 @@ export const migrations: readonly Migration[] = [
     version: 9,
     name: "providers and what they code often",
     tables: { favourites: "&id" }
+  },
+  {
+    version: 10,
+    name: "hints as the office wants them, and where they are silent",
+    tables: { officeHints: "&id", hintSilences: "&id" }
+  },
+  {
+    version: 11,
+    name: "checklists as the office wants them",
+    tables: { checklists: "&id" }
+  },
+  {
+    version: 12,
+    name: "taught boxes that were found by other marks, or not at all",
+    tables: { lostBoxes: "&id" }
   }
 ]
