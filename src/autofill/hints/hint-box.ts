@@ -1,0 +1,37 @@
+/** What the engine needs of a payer: the office's payers have these parts. */
+export type HintPayer = {
+  id: string
+  name: string
+  kind: string
+  memberId: { pattern: string | null; example: string | null; hint: string }
+  groupNumber: "needed" | "not-used" | "if-on-card"
+  nameOrder: "last-first" | "first-last" | null
+  timelyFiling: Record<"firstClaim" | "correctedClaim" | "appeal", { days: number | null }>
+  referral: string | null
+  authorization: string | null
+}
+
+/** One box of the page in front. */
+export type HintBox = {
+  /** What the box means; null where nobody knows. */
+  key: string | null
+  control: string
+  /** As shown: the chosen option's words for a drop-down. */
+  text: string
+  isEmpty: boolean
+  maxlength: number | null
+  options: readonly { value: string; text: string }[]
+}
+
+/** What stands around the box. Only of the page: the patient in hand has no part in it. */
+export type HintAround = {
+  /** The payer this page is about, where it can be told. */
+  payer: HintPayer | null
+  origin: string
+  /** The day, `YYYY-MM-DD`. */
+  asOf: string
+  /** What stands on the page in the box of this key; null where there is no such box, or nothing in it. */
+  valueOf: (key: string) => string | null
+}
+
+export type ShownHint = { id: string; tone: "look" | "tell" | "good"; text: string; article: string | null }
