@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest"
 import { type MessageCase, measureMessages } from "../../tests/support/measure-messages"
 import { isStoredKey } from "../patient/record-keys"
 import { recordFromDraft } from "../patient/record-from-draft"
-import { longestText, splitText } from "./split-text"
+import { longestText } from "./longest-text"
+import { splitText } from "./split-text"
 
 const asOf = "2026-11-21"
 const casesOf = (name: string): MessageCase[] =>

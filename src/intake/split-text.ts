@@ -1,12 +1,10 @@
+import { longestText } from "./longest-text"
 import { speaksOfDayFirst } from "./text/find-dates"
 import { readLines } from "./text/read-lines"
 import { readStructured } from "./text/read-structured"
 import { type Asked, type Found, settle } from "./settle"
 import { newSheet } from "./text/sheet"
 import { tameText } from "./text/tame-text"
-
-/** More than this is no message of one patient; the clerk is told so. */
-export const longestText = 20_000
 
 export type SplitText =
   | { tooLong: true; message: string }

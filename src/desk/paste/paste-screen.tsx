@@ -1,7 +1,7 @@
 import "./paste.css"
 import { ScanText } from "lucide-react"
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react"
-import { longestText, splitText } from "../../intake/split-text"
+import { longestText } from "../../intake/longest-text"
 import type { Capture } from "../../messaging/capture-views"
 import type { Outcome } from "../../messaging/outcome"
 import { nameOfPatient } from "../../patient/name-of-patient"
@@ -20,6 +20,7 @@ import { MarkedText } from "./marked-text"
 import { groupOf, isSomebodyElse, isTickedAtFirst, offerQuestions, offerRows, type OfferRow } from "./offer"
 import { OfferList, OfferQuestions } from "./offer-list"
 import { useKeptText } from "./use-kept-text"
+import { useSplit } from "./use-split"
 
 type Props = {
   patients: Patients
@@ -50,7 +51,7 @@ export const PasteScreen = ({ patients, asOf, capture, onTaken }: Props) => {
 
   const [captured, setCaptured] = useState<Capture | null>(null)
   const [isReading, setReading] = useState(false)
-  const split = useMemo(() => (text.trim() === "" ? null : splitText(text, asOf)), [text, asOf])
+  const split = useSplit(text, asOf)
   const found = useMemo(() => {
     // What a page says has no place in a text.
     if (captured) return { found: captured.found.map((one) => ({ ...one, start: 0, end: 0 })), asked: [], leftOver: [] }
