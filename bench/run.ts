@@ -3,6 +3,7 @@ import { benchCheckSuperbill } from "./check-superbill"
 import { benchCodeSearch } from "./code-search"
 import { benchCodeSetsInBrowser } from "./code-sets-in-browser"
 import { benchFillThirty } from "./fill-thirty"
+import { benchPopupOpening } from "./popup-opening"
 import { benchReadAndPlan } from "./read-and-plan"
 import type { Row } from "./row"
 import { benchScriptSize } from "./script-size"
@@ -13,6 +14,7 @@ const questions: readonly (() => Promise<Row[]>)[] = [
   benchScriptSize,
   benchReadAndPlan,
   benchFillThirty,
+  benchPopupOpening,
   benchCheckSuperbill,
   benchSearchQuestions,
   benchCodeSearch,
