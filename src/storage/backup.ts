@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { HintSilence, OfficeHint } from "../autofill/hints/hint-table"
 import { SiteMap } from "../autofill/site-map"
 import { Article } from "../knowledge/article"
 import { Payer } from "../knowledge/payers/payer"
@@ -8,6 +9,7 @@ import { ApprovedSite } from "./approved-sites"
 import { articles, currentOf, type ArticleVersion, type StoredArticle } from "./articles"
 import { database, type Database } from "./database"
 import { Favourite } from "./favourites"
+import { silenceRow } from "./hint-silences"
 import { keep, type Stored } from "./keep"
 import { defaultSettings, settings, Settings } from "./settings"
 
@@ -39,6 +41,9 @@ const Backup = z.strictObject({
   officeRules: z.array(OfficeRule).max(2000),
   superbillSettings: OfficeSettings,
   favourites: z.array(Favourite).max(2000),
+  /** Backups from before there were hints have none. */
+  officeHints: z.array(OfficeHint).max(2000).default([]),
+  hintSilences: z.array(HintSilence).max(5000).default([]),
   settings: Settings
 })
 export type Backup = z.infer<typeof Backup>
@@ -100,14 +105,14 @@ export const readBackup = (text: string): Stored<Backup> => {
 
 /**
  * Everything the office made: its texts with their history, pins, wishes for review, sites, taught boxes, payers, rules for superbills,
- * providers, settings. Nothing of a patient,
+ * providers, hints and where they are silent, settings. Nothing of a patient,
  * and not the questions that were asked. Shipped articles that nobody touched come with Deskhand itself.
  */
 export const backups = (db: () => Database = database) => ({
   /** The backup as text. `on`: calendar date. */
   write: (on: string): Promise<Stored<string>> =>
     keep(async () => {
-      const [rows, history, sites, siteMaps, payers, rules, superbill, favourites, chosen] = await Promise.all([
+      const [rows, history, sites, siteMaps, payers, rules, superbill, favourites, hints, silences, chosen] = await Promise.all([
         db().articles.toArray(),
         db().articleHistory.orderBy("id").toArray(),
         db().sites.toArray(),
@@ -116,6 +121,8 @@ export const backups = (db: () => Database = database) => ({
         db().officeRules.toArray(),
         db().superbillSettings.get("office"),
         db().favourites.toArray(),
+        db().officeHints.toArray(),
+        db().hintSilences.toArray(),
         settings(db).read()
       ])
       const former = new Map<string, ArticleVersion[]>()
@@ -139,6 +146,11 @@ export const backups = (db: () => Database = database) => ({
           silences: superbill?.silences ?? []
         }),
         favourites: sound(Favourite, favourites),
+        officeHints: sound(OfficeHint, hints),
+        hintSilences: sound(
+          HintSilence,
+          silences.map(({ hintId, origin }) => ({ hintId, origin }))
+        ),
         settings: chosen.ok ? chosen.value : defaultSettings
       }
       return `${JSON.stringify(made, null, 1)}\n`
@@ -209,6 +221,8 @@ export const backups = (db: () => Database = database) => ({
         await db().officeRules.bulkPut(backup.officeRules)
         await db().superbillSettings.put({ id: "office", ...backup.superbillSettings })
         await db().favourites.bulkPut(backup.favourites)
+        await db().officeHints.bulkPut(backup.officeHints)
+        await db().hintSilences.bulkPut(backup.hintSilences.map(silenceRow))
         await db().settings.put({ id: "office", ...backup.settings })
       })
     )

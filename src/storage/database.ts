@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type EntityTable } from "dexie"
+import type { OfficeHint } from "../autofill/hints/hint-table"
 import type { SiteMap } from "../autofill/site-map"
 import type { OfficeRule } from "../superbill/office-rule"
 import type { ApprovedSite } from "./approved-sites"
@@ -7,6 +8,7 @@ import type { SavedIndex } from "./article-index"
 import type { ArticleVersion, PackRow, StoredArticle } from "./articles"
 import type { CodeSetBytesRow, CodeSetLine } from "./code-sets"
 import type { Favourite } from "./favourites"
+import type { HintSilenceRow } from "./hint-silences"
 import { migrations, type Migration } from "./migrations"
 import type { MissedQuestion } from "./missed-questions"
 import type { OfficePayer } from "./payers"
@@ -34,6 +36,8 @@ export type Database = Dexie & {
   superbillSettings: EntityTable<SuperbillSettingsRow, "id">
   officeRules: EntityTable<OfficeRule, "id">
   favourites: EntityTable<Favourite, "id">
+  officeHints: EntityTable<OfficeHint, "id">
+  hintSilences: EntityTable<HintSilenceRow, "id">
 }
 
 /** The database of this extension. No patient is ever in it. `steps` and `options` differ from the default in tests alone. */

@@ -6,15 +6,15 @@ it("are the defaults until somebody changes them, and keep the day of the change
   const office = settings(memoryDatabase())
   expect(await office.read()).toEqual({
     ok: true,
-    value: { idleMinutes: 15, keepsMissedQuestions: false, usesBuiltInModel: false, changedOn: null }
+    value: { idleMinutes: 15, keepsMissedQuestions: false, usesBuiltInModel: false, showsHints: true, changedOn: null }
   })
   expect(await office.save({ idleMinutes: 3 }, "2026-03-02")).toEqual({
     ok: true,
-    value: { idleMinutes: 3, keepsMissedQuestions: false, usesBuiltInModel: false, changedOn: "2026-03-02" }
+    value: { idleMinutes: 3, keepsMissedQuestions: false, usesBuiltInModel: false, showsHints: true, changedOn: "2026-03-02" }
   })
   expect(await office.read()).toEqual({
     ok: true,
-    value: { idleMinutes: 3, keepsMissedQuestions: false, usesBuiltInModel: false, changedOn: "2026-03-02" }
+    value: { idleMinutes: 3, keepsMissedQuestions: false, usesBuiltInModel: false, showsHints: true, changedOn: "2026-03-02" }
   })
 })
 

@@ -9,13 +9,21 @@ export const Settings = z.strictObject({
   keepsMissedQuestions: z.boolean(),
   /** Answers may be put together by the browser's own model, where there is one on the machine. */
   usesBuiltInModel: z.boolean(),
+  /** Hints stand beside the box in hand, on approved sites. */
+  showsHints: z.boolean().default(true),
   /** Calendar date of the last change, null while nobody changed anything. */
   changedOn: z.iso.date().nullable()
 })
 export type Settings = z.infer<typeof Settings>
 export type SettingsRow = Settings & { id: "office" }
 
-export const defaultSettings: Settings = { idleMinutes: 15, keepsMissedQuestions: false, usesBuiltInModel: false, changedOn: null }
+export const defaultSettings: Settings = {
+  idleMinutes: 15,
+  keepsMissedQuestions: false,
+  usesBuiltInModel: false,
+  showsHints: true,
+  changedOn: null
+}
 
 /** The office's choices. A damaged or missing row reads as the defaults, and so does a choice that an older row does not have. */
 export const settings = (db: () => Database = database) => {

@@ -1,10 +1,15 @@
-import type { Hint } from "./hint"
+import * as z from "zod"
+import { Hint } from "./hint"
 
-/** What the office did with one hint: its own words for it (null: as shipped), or switched off. */
-export type OfficeHint = { id: string; isOn: boolean; hint: Hint | null }
+/** What the office did with one hint: its own words for it (null: as shipped), or switched off. A hint of its own stands here whole. */
+export const OfficeHint = z
+  .strictObject({ id: Hint.shape.id, isOn: z.boolean(), hint: Hint.nullable() })
+  .refine(({ id, hint }) => hint === null || hint.id === id, "the hint has another id")
+export type OfficeHint = z.infer<typeof OfficeHint>
 
 /** Where a hint is not to be spoken: one site, or everywhere (null). */
-export type HintSilence = { hintId: string; origin: string | null }
+export const HintSilence = z.strictObject({ hintId: Hint.shape.id, origin: z.string().min(1).max(300).nullable() })
+export type HintSilence = z.infer<typeof HintSilence>
 
 /** The hints that apply on a site: those that ship, with the office's laid over them, without the silenced. The office's own come last. */
 export const hintTable = (
