@@ -1,4 +1,4 @@
-import { stemmer } from "stemmer"
+import { stemWord } from "../stem-word"
 
 const AMOUNT = /^(\d+(?:\.\d+)?)(mg|mcg|ml|cc|g|gm|units?|iu|mm|cm|lbs?|kg|min|mins|yr|yrs|yo|mo|x)$/
 
@@ -13,20 +13,10 @@ export const fold = (text: string): string =>
     .replace(/\bw\//g, " with ")
     .replace(/&/g, " and ")
 
-const stems = new Map<string, string>()
-
 /** The form a word is indexed under: "diabetic" and "diabetes" meet. Numbers and words of three letters stay as they are. */
-export const stemOf = (word: string): string => {
+export const stemOf = (word: string): string =>
   // Cut down, "esophagitis" would be "esophageal".
-  if (word.length < 4 || !/^[a-z]+$/.test(word) || word.endsWith("itis")) return word
-  let stem = stems.get(word)
-  if (stem === undefined) {
-    if (stems.size > 40_000) stems.clear()
-    stem = stemmer(word)
-    stems.set(word, stem)
-  }
-  return stem
-}
+  word.length < 4 || !/^[a-z]+$/.test(word) || word.endsWith("itis") ? word : stemWord(word)
 
 /** Words of a folded text as typed: letters and digits, amounts cut from their unit ("15mg" is "15", "mg"). */
 export const splitWords = (folded: string): string[] => {

@@ -1,4 +1,4 @@
-import { stemmer } from "stemmer"
+import { stemWord } from "../stem-word"
 import { stopWords } from "./stop-words"
 
 /** Lower case, without accents, curly quotes or possessives: "José's co-pay" is "jose co-pay". */
@@ -14,18 +14,8 @@ export const foldText = (text: string): string =>
 /** The words of a text in order, folded. Letters and digits only; hyphens part words. */
 export const readWords = (text: string): string[] => foldText(text).match(/[a-z0-9]+/g) ?? []
 
-const stems = new Map<string, string>()
-const MOST_STEMS = 60_000
-
-/** A word's stem (Porter). Words with a digit stay as they are. */
-export const stemOf = (word: string): string => {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const stem = /\d/.test(word) ? word : stemmer(word)
-  if (stems.size >= MOST_STEMS) stems.clear()
-  stems.set(word, stem)
-  return stem
-}
+/** A word's stem. Words with a digit stay as they are. */
+export const stemOf = (word: string): string => (/\d/.test(word) ? word : stemWord(word))
 
 /** Does the word say what a question is about, or only that it is one? */
 export const isInformative = (word: string): boolean => !stopWords.has(word) && (word.length > 1 || /\d/.test(word))
