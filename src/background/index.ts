@@ -9,6 +9,8 @@ import { articleIndex } from "../storage/article-index"
 import { articles } from "../storage/articles"
 import { settings } from "../storage/settings"
 import { siteMaps } from "../storage/site-maps"
+import { watchPatients } from "../messaging/watch-patients"
+import { benefitsSession } from "./benefits-session"
 import { eraseWhenAway } from "./erase-when-away"
 import { inOrder } from "./in-order"
 import { pageDoor } from "./page-door"
@@ -30,6 +32,7 @@ const clock = { now: () => Date.now(), today, newId: () => crypto.randomUUID() }
 const takeTurn = inOrder()
 const patients = patientSession(sessionStore, clock, takeTurn)
 const superbills = superbillSession(sessionStore, clock, takeTurn)
+const benefits = benefitsSession(sessionStore, { heldIds: patients.heldIds, onSeen: superbills.takeBenefits, takeTurn })
 const states = pageStates(sessionStore)
 const knowledge = serveKnowledge({
   readPack: () => packagedText(packedArticles),
@@ -52,7 +55,8 @@ serve({
   ...patients.handlers,
   ...superbills.handlers,
   ...knowledge,
-  ...servePage(pageDesk, resultDoor),
+  ...servePage(pageDesk, resultDoor, benefits.remember),
+  ...benefits.handlers,
   ...claims.handlers
 })
 serveShortcuts(sessionStore, clock.now)
@@ -61,6 +65,7 @@ onTabClosed((tabId) => {
   void states.forget(tabId)
   void claims.forget(tabId)
 })
+watchPatients(() => void benefits.prune(), new AbortController().signal)
 onInstalled(() => void knowledge["knowledge.ready"]({}, "options"))
 onBrowserStart(() => void sessionStore.clear())
 void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

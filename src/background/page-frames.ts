@@ -38,7 +38,7 @@ export const isSameDocument = (one: FrameName, other: FrameName): boolean =>
   one.frameId === other.frameId && one.documentId === other.documentId && one.bornAt === other.bornAt
 
 /** Frames of the page's own origin, and of others only where the office approved them. */
-const framesOf = async (door: PageDoor, tabId: number, origin: string) => {
+export const shownFrames = async (door: PageDoor, tabId: number, origin: string) => {
   const places = await placesNow(door, tabId)
   const others = new Set(places.map((place) => place.origin).filter((other) => other !== origin))
   const granted = new Set<string>([origin])
@@ -53,7 +53,7 @@ const framesOf = async (door: PageDoor, tabId: number, origin: string) => {
 
 /** Reads every frame that takes part. A frame whose answer is not sound is left out and the reading called incomplete. */
 export const readFrames = async (door: PageDoor, tabId: number, origin: string): Promise<PageReading> => {
-  const { frames, leftOut } = await framesOf(door, tabId, origin)
+  const { frames, leftOut } = await shownFrames(door, tabId, origin)
   const reading: PageReading = { frames: [], leftOut, isIncomplete: false }
   for (const { inner: _, ...frame } of frames) {
     const outline = checked(FrameOutline, await door.ask(tabId, frame, "read", []))
@@ -78,7 +78,7 @@ export const readNow = async (door: PageDoor, tabId: number, frames: SeenFrame[]
 }
 
 /** Lines that could name whose page it is, of every frame; each frame's places are its own. */
-export const readBanners = async (door: PageDoor, tabId: number, frames: SeenFrame[]): Promise<BannerText[]> => {
+export const readBanners = async (door: PageDoor, tabId: number, frames: readonly FrameName[]): Promise<BannerText[]> => {
   const all: BannerText[] = []
   for (const frame of frames) {
     const lines = checked(BannerLines, await door.ask(tabId, frame, "readBanner", [])) ?? []

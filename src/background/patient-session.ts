@@ -34,6 +34,8 @@ export const patientSession = (store: SessionStore, clock: { now(): number; newI
     return session.patients.find((patient) => patient.id === session.inHandId) ?? null
   }
 
+  const heldIds = async (): Promise<string[]> => (await read()).patients.map(({ id }) => id)
+
   const change = (make: (session: PatientSession) => Outcome<PatientSession>): Promise<Outcome<PatientSession>> =>
     takeTurn(async () => {
       const made = make(await read())
@@ -98,5 +100,5 @@ export const patientSession = (store: SessionStore, clock: { now(): number; newI
     "patient.eraseAll": () => eraseAll("button")
   }
 
-  return { handlers, inHand, eraseAll }
+  return { handlers, inHand, heldIds, eraseAll }
 }

@@ -33,7 +33,8 @@ const setUp = (frames = [aFakeFrame(nameBoxes())]) => {
   const states = pageStates(store)
   const pages = servePage(
     { door, states, siteMaps: maps, inHand: patients.inHand, badge: async () => undefined, clock },
-    { read: async () => [] }
+    { read: async () => [] },
+    async () => undefined
   )
   return {
     store,

@@ -6,13 +6,17 @@ import { inOrder } from "./in-order"
 import { lookAtPage } from "./look-at-page"
 import type { PageDesk } from "./page-desk"
 import { pageStatus } from "./page-status"
+import { readBenefits, type RememberBenefits } from "./read-benefits"
 import type { ResultDoor } from "./result-door"
 import { undoPage } from "./undo-page"
 
-type PageHandlers = Pick<Handlers, "page.status" | "page.look" | "page.fill" | "page.undo" | "page.correct" | "page.capture">
+type PageHandlers = Pick<
+  Handlers,
+  "page.status" | "page.look" | "page.fill" | "page.undo" | "page.correct" | "page.capture" | "page.benefits"
+>
 
 /** The page handlers. Work on one tab runs in order: a look never crosses a fill of the same page. */
-export const servePage = (desk: PageDesk, words: ResultDoor): PageHandlers => {
+export const servePage = (desk: PageDesk, words: ResultDoor, remember: RememberBenefits): PageHandlers => {
   const turns = new Map<number, ReturnType<typeof inOrder>>()
   const onTab = <T>(tabId: number, task: () => Promise<T>): Promise<T> => {
     const turn = turns.get(tabId) ?? inOrder()
@@ -24,6 +28,7 @@ export const servePage = (desk: PageDesk, words: ResultDoor): PageHandlers => {
     "page.look": ({ tabId }) => onTab(tabId, () => lookAtPage(desk, tabId)),
     "page.fill": (params) => onTab(params.tabId, () => fillPage(desk, params)),
     "page.capture": ({ tabId }) => onTab(tabId, () => capturePage(desk, words, tabId)),
+    "page.benefits": ({ tabId }) => onTab(tabId, () => readBenefits(desk, words, remember, tabId)),
     "page.undo": ({ tabId }) => onTab(tabId, () => undoPage(desk, tabId)),
     "page.correct": (params) => onTab(params.tabId, () => correctPage(desk, params))
   }

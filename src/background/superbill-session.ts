@@ -9,8 +9,11 @@ import {
   superbillKey,
   type SuperbillSession
 } from "../messaging/superbill-session"
+import type { BenefitsSeen } from "../messaging/watch-benefits"
 import type { SessionStore } from "../platform/session-store"
 import { mergeSuperbills } from "../superbill/merge-superbills"
+import { withEligibility } from "../superbill/with-eligibility"
+import { readBenefitsSeen } from "./benefits-session"
 import type { inOrder } from "./in-order"
 
 type SuperbillHandlers = Pick<
@@ -21,6 +24,8 @@ type SuperbillHandlers = Pick<
 /** The browser gives a session 10 MB for everything. Sizes in characters of JSON. */
 const largest = 300_000
 const largestOfAll = 5_000_000
+
+const answerOf = ({ status, readAt, payerName, sequence }: BenefitsSeen) => ({ status, checkedOn: readAt, payerName, sequence })
 
 const gone = () => fail("not-found", "This superbill is no longer held here.")
 const full = () => fail("storage-failed", "The browser's memory for this session is full. Remove superbills that are done, then try again.")
@@ -34,7 +39,7 @@ export const superbillSession = (
   store: SessionStore,
   clock: { now(): number; newId(): string },
   takeTurn: ReturnType<typeof inOrder>
-): { handlers: SuperbillHandlers } => {
+): { handlers: SuperbillHandlers; takeBenefits(seen: BenefitsSeen): Promise<void> } => {
   const readIndex = async (): Promise<SuperbillIndex> => {
     const kept = SuperbillIndex.safeParse((await store.read(superbillIndexKey)) ?? noSuperbills)
     return kept.success ? kept.data : noSuperbills
@@ -95,7 +100,10 @@ export const superbillSession = (
         const index = await readIndex()
         if (index.entries.length >= mostSuperbills)
           return fail("bad-request", `${mostSuperbills} superbills are held already. Remove some that are done, then start the next.`)
-        return put(index, { id: clock.newId(), patientId, record, isDone: false, changedAt: clock.now(), revision: 1 })
+        const seen = (await readBenefitsSeen(store)).filter((each) => each.patientId === patientId)
+        // Oldest first, so that the newest answer about a coverage stands.
+        const checked = seen.toReversed().reduce((bill, each) => withEligibility(bill, answerOf(each)), record)
+        return put(index, { id: clock.newId(), patientId, record: checked, isDone: false, changedAt: clock.now(), revision: 1 })
       }),
 
     "superbill.save": ({ id, base, record }) =>
@@ -130,5 +138,12 @@ export const superbillSession = (
       })
   }
 
-  return { handlers }
+  /** An answer about eligibility, read while superbills of that patient stand here: it goes into those that are not done. */
+  const takeBenefits = async (seen: BenefitsSeen): Promise<void> => {
+    const { superbills } = await list()
+    for (const { id } of superbills.filter((bill) => bill.patientId === seen.patientId && !bill.isDone))
+      await change(id, (bill) => succeed({ ...bill, record: withEligibility(bill.record, answerOf(seen)) }))
+  }
+
+  return { handlers, takeBenefits }
 }

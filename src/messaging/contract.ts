@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { BenefitsView } from "./benefits-views"
 import { Capture } from "./capture-views"
 import {
   SessionSuperbill,
@@ -10,6 +11,7 @@ import {
   SuperbillStart
 } from "./superbill-session"
 import { PageClaim, PageMark } from "./claim-views"
+import { BenefitsSeen } from "./watch-benefits"
 import { FillReport, PageStatus, Preview, Ref, UndoReport } from "./page-views"
 
 /** Who speaks. Read from the browser's sender object, never from the message. */
@@ -58,6 +60,8 @@ export const contract = {
   "page.fill": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ticked: z.array(Ref).max(5000) }), FillReport),
   /** What the page in front says of a patient; asked for by a press of its own. */
   "page.capture": call(desk, z.strictObject({ tabId }), Capture),
+  /** What a payer's page says of a coverage; asked for by a press of its own. */
+  "page.benefits": call(desk, z.strictObject({ tabId }), BenefitsView),
   "page.undo": call(desk, z.strictObject({ tabId }), UndoReport),
   /** Teaches this site what a box means; key null: "leave this box alone". Answers with the page looked at again. */
   "page.correct": call(
@@ -65,6 +69,9 @@ export const contract = {
     z.strictObject({ tabId, previewId: z.string().max(64), ref: Ref, key: z.string().max(80).nullable() }),
     Preview
   ),
+
+  /** The clerk's word whose result it is, where the page did not tell. Answers with what is remembered now. */
+  "benefits.confirm": call(desk, BenefitsSeen, BenefitsSeen),
 
   /** Reads a claim page as a superbill; marks and pointing are about the boxes of that reading. */
   "claim.read": call(["sidepanel"], z.strictObject({ tabId }), PageClaim),

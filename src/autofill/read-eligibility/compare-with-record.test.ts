@@ -30,13 +30,21 @@ test("name, birth date, number and dates that differ are told", () => {
     patient: { name: { first: "Juno", last: "Quill" }, birthDate: "1984-05-03" }
   })
   expect(compareWithRecord(page, record)).toEqual([
-    { field: "patient.name", onPage: "Juno Quill", inRecord: "Juniper Ada Quill" },
-    { field: "patient.birthDate", onPage: "1984-05-03", inRecord: "1984-05-02" },
-    { field: "memberId", onPage: "HLM-884129", inRecord: "HLM884120" },
-    { field: "effectiveDate", onPage: "2025-01-01", inRecord: "2026-01-01" }
+    { field: "patient.name", key: null, onPage: "Juno Quill", inRecord: "Juniper Ada Quill" },
+    { field: "patient.birthDate", key: "patient.birthDate", onPage: "1984-05-03", inRecord: "1984-05-02" },
+    { field: "memberId", key: "coverage.secondary.memberId", onPage: "HLM-884129", inRecord: "HLM884120" },
+    { field: "effectiveDate", key: "coverage.secondary.effectiveDate", onPage: "2025-01-01", inRecord: "2026-01-01" }
   ])
 })
 
-test("what one side does not say is not compared", () => {
-  expect(compareWithRecord(result({ patient: null, memberId: null }), { patient: {}, coverages: [] })).toEqual([])
+test("what the page does not say is not compared; what the record has not yet is told with its box", () => {
+  expect(compareWithRecord(result({ patient: null, memberId: null, payerName: null }), record)).toEqual([])
+  expect(compareWithRecord(result({ patient: null, payerName: null }), { patient: {}, coverages: [] })).toEqual([
+    { field: "memberId", key: "coverage.primary.memberId", onPage: "HLM-884120", inRecord: "" }
+  ])
+})
+
+test("a box that the record does not have for a third coverage is not offered", () => {
+  const page = result({ memberId: "T-1", payerName: null, planName: "Gold", effectiveDate: "2026-01-01", patient: null })
+  expect(compareWithRecord(page, { patient: {}, coverages: [{ sequence: "tertiary", memberId: "T-1" }] })).toEqual([])
 })

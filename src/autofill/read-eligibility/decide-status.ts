@@ -1,3 +1,4 @@
+import { foldText } from "../../patient/fold-text"
 import type { EligibilityResult } from "./eligibility-result"
 import type { Evidence } from "./read-status"
 
@@ -8,11 +9,27 @@ type Known = {
   day: string
   asksWhom: boolean
   hasWordlessPicture: boolean
+  isSpanish: boolean
 }
 type Decision = { status: EligibilityResult["status"]; by: Evidence | null; doubts: string[] }
 
+const waiting = "The payer has not settled it yet: it is pending or under review."
+const unanswered = "The page gives no plain answer: an error, nobody found, or a status that it does not vouch for."
+const isWaiting = ({ item }: Evidence): boolean =>
+  /\b(pend\w*|process\w*|review\w*|await\w*|presumptive|grace period|proceso|revision|retroactive)\b/.test(
+    foldText(`${item.label} ${item.value}`)
+  )
+
 /** Active only where the page settles it for the medical coverage on the day; what speaks against it weighs more. */
-export const decideStatus = ({ evidence, effectiveDate, terminationDate, day, asksWhom, hasWordlessPicture }: Known): Decision => {
+export const decideStatus = ({
+  evidence,
+  effectiveDate,
+  terminationDate,
+  day,
+  asksWhom,
+  hasWordlessPicture,
+  isSpanish
+}: Known): Decision => {
   const unknown = (why: string): Decision => ({ status: "unknown", by: null, doubts: [why] })
   if (asksWhom) return unknown("The page shows several members and none is chosen.")
   const own = evidence.filter(({ scope }) => scope === "medical" || scope === "open")
@@ -39,7 +56,12 @@ export const decideStatus = ({ evidence, effectiveDate, terminationDate, day, as
       : unknown("One place says active, another not.")
   }
   if (no) return { status: "inactive", by: no, doubts: [] }
-  if (wait) return unknown("The page says that it is not settled.")
+  if (wait) return { ...unknown(isWaiting(wait) ? waiting : unanswered), by: wait }
   if (yes) return { status: "active", by: yes, doubts: yes.isLabelled ? [] : ["Told by words without a label."] }
-  return unknown(hasWordlessPicture ? "No words say it; a picture might." : "The page does not say whether the coverage is in force.")
+  if (hasWordlessPicture) return unknown("No words say it; a picture might.")
+  return unknown(
+    isSpanish
+      ? "The page is in Spanish, and no words for the status were understood."
+      : "The page does not say whether the coverage is in force."
+  )
 }

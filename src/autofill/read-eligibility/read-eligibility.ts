@@ -61,7 +61,8 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
     terminationDate: values.terminationDate,
     day,
     asksWhom: isAsked,
-    hasWordlessPicture: items.some(({ kind, value }) => kind === "picture" && value === "")
+    hasWordlessPicture: items.some(({ kind, value }) => kind === "picture" && value === ""),
+    isSpanish
   })
   if (isAsked) Object.assign(single, { patient: null, memberId: null, effectiveDate: null, terminationDate: null, relationship: null })
   const result: EligibilityResult = { status, ...single, ...benefits }
