@@ -4,7 +4,7 @@ import { writeBoxes } from "./apply-plan/write-boxes"
 import { countNew } from "./read-page/count-new"
 import { readBanner } from "./read-page/read-banner"
 import { readPage } from "./read-page/read-page"
-import { boxAt } from "./read-page/reading"
+import { boxAt, boxOf, focusedBox } from "./read-page/reading"
 import { readValues } from "./read-page/read-values"
 
 /**
@@ -14,13 +14,15 @@ import { readValues } from "./read-page/read-values"
  */
 if (!Object.hasOwn(globalThis, "deskhandPage")) {
   const agent: PageAgent = {
-    read: () => readPage(document, window),
+    read: (isPassing) => readPage(document, window, isPassing),
     readValues,
     readBanner: () => readBanner(document),
     write: writeBoxes,
     undo: undoWrites,
     countNew,
-    elementsAt: (readingId, index) => boxAt(readingId, index)?.elements ?? []
+    elementsAt: (readingId, index) => boxAt(readingId, index)?.elements ?? [],
+    boxOf,
+    focused: focusedBox
   }
   Object.defineProperty(globalThis, "deskhandPage", { value: agent })
 }

@@ -11,11 +11,12 @@ import {
   SuperbillStart
 } from "./superbill-session"
 import { PageClaim, PageMark } from "./claim-views"
+import { BoxPlace, hintId, HintList, HintsAt } from "./hint-views"
 import { BenefitsSeen } from "./watch-benefits"
 import { FillReport, PageStatus, Preview, Ref, UndoReport } from "./page-views"
 
-/** Who speaks. Read from the browser's sender object, never from the message. */
-export type Caller = "popup" | "sidepanel" | "options" | "superbillPage"
+/** Who speaks. Read from the browser's sender object, never from the message. "page": our own script in a web page. */
+export type Caller = "popup" | "sidepanel" | "options" | "superbillPage" | "page"
 
 const call = <P extends z.ZodType, R extends z.ZodType>(from: readonly Caller[], params: P, result: R) => ({ from, params, result })
 
@@ -86,6 +87,23 @@ export const contract = {
     z.strictObject({ isFound: z.boolean() })
   ),
   "claim.unmark": call(["sidepanel"], z.strictObject({ tabId }), nothing),
+
+  /**
+   * The box in hand; null where the script does not know it, or nothing is in hand. Values are read by the background, and where
+   * the question comes from is the browser's word.
+   */
+  "hint.at": call(["page"], z.strictObject({ at: BoxPlace.nullable(), isFocused: z.boolean() }), HintsAt),
+  /** Something was changed in a box of the page. */
+  "hint.changed": call(["page"], nothing, nothing),
+  /** "once": until the page is loaded anew. */
+  "hint.silence": call(["page"], z.strictObject({ id: hintId, scope: z.enum(["once", "site", "always"]) }), nothing),
+  "hint.article": call(["page"], z.strictObject({ slug: hintId }), nothing),
+  /** What to look at, at every box of the page at once, or no more. */
+  "hint.all": call(["page"], z.strictObject({ isShown: z.boolean() }), z.strictObject({ shown: z.int() })),
+  "hint.list": call(["sidepanel"], z.strictObject({ tabId }), HintList),
+  "hint.point": call(["sidepanel"], z.strictObject({ tabId, ref: Ref }), z.strictObject({ isFound: z.boolean() })),
+  /** Sites were approved or taken back, or hints switched on or off: put the script where it belongs and nowhere else. */
+  "hint.refresh": call([...desk, "options"], nothing, nothing),
 
   /** Answers once the articles that came with this version lie in the database. */
   "knowledge.ready": call([...desk, "options"], nothing, z.strictObject({ version: z.string().max(64) })),

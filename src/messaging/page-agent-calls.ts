@@ -15,8 +15,8 @@ export type UndoOutcome = { restored: number[]; notRestored: { index: number; wh
  * a reading that is no longer kept gives [] or failed outcomes, never another box.
  */
 export type PageAgent = {
-  /** Bare facts and the tree around them; `labelPage` makes the facts of them. */
-  read(): FrameAnswer
+  /** Bare facts and the tree around them; `labelPage` makes the facts of them. `isPassing`: kept until the next of its kind alone. */
+  read(isPassing?: boolean): FrameAnswer
   readValues(readingId: string, indexes: number[]): ValueNow[]
   readBanner(): BannerLine[]
   write(readingId: string, orders: WriteOrder[]): Promise<WriteOutcome[]>
@@ -25,6 +25,10 @@ export type PageAgent = {
   countNew(readingId: string): number
   /** The elements of a box as they stand now, for the script of the marks beside this one; [] when it is gone. Cannot leave the page. */
   elementsAt(readingId: string, index: number): HTMLElement[]
+  /** Which box an element is, for the script of the hints; null for one that the last reading did not meet. Cannot leave the page. */
+  boxOf(element: Element): { readingId: string; index: number } | null
+  /** The box that has the keyboard, as `boxOf` says it. */
+  focused(): { readingId: string; index: number } | null
 }
 
 declare global {

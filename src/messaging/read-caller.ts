@@ -1,5 +1,6 @@
 import type { MessageSender } from "../platform/runtime-messages"
 import type { Caller } from "./contract"
+import { readPageSender } from "./page-sender"
 
 const pages: Record<string, Caller> = {
   "/popup.html": "popup",
@@ -9,10 +10,11 @@ const pages: Record<string, Caller> = {
 }
 
 /**
- * Which of our own screens sent a message, told from the browser's sender object alone.
- * null for everyone else: web pages, scripts put into tabs, frames, other extensions, other pages of ours.
+ * Which of our own screens sent a message, or "page" for our script in a web page, told from the browser's sender object alone.
+ * null for everyone else: web pages themselves, framed screens of ours, other extensions, other pages of ours.
  */
 export const readCaller = (sender: MessageSender, own: { id: string; origin: string }): Caller | null => {
+  if (readPageSender(sender, own)) return "page"
   if (sender.id !== own.id || !sender.url?.startsWith(`${own.origin}/`)) return null
   if (sender.origin !== undefined && sender.origin !== own.origin) return null
   // Our screens are never frames of a page: whoever frames one would choose what is clicked in it.

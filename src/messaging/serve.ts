@@ -4,12 +4,18 @@ import { contract, type Caller, type MessageName, type Result } from "./contract
 import { nameFields } from "./name-fields"
 import { fail, type Outcome } from "./outcome"
 import { outcomeSchema } from "./outcome-schema"
+import { readPageSender, type PageSender } from "./page-sender"
 import { readCaller } from "./read-caller"
 
 type Parsed<N extends MessageName> = z.infer<(typeof contract)[N]["params"]>
 
-/** One handler per message: leaving one out does not compile. `caller` is the browser's word, not the sender's. */
-export type Handlers = { [N in MessageName]: (params: Parsed<N>, caller: Caller) => Promise<Outcome<Result<N>>> }
+/**
+ * One handler per message: leaving one out does not compile. `caller` is the browser's word, not the sender's, and so is `page`: where
+ * our script speaks from, null for every screen of ours.
+ */
+export type Handlers = {
+  [N in MessageName]: (params: Parsed<N>, caller: Caller, page: PageSender | null) => Promise<Outcome<Result<N>>>
+}
 
 const Envelope = z.strictObject({ name: z.string().max(80), params: z.unknown() })
 
@@ -22,12 +28,13 @@ const callHandler = async <N extends MessageName>(
   handlers: Handlers,
   name: N,
   params: unknown,
-  caller: Caller
+  caller: Caller,
+  page: PageSender | null
 ): Promise<Outcome<Result<N>>> => {
   const entry = contract[name]
   const parsed = entry.params.safeParse(params)
   if (!parsed.success) return fail("bad-request", "Deskhand could not use what was sent.", nameFields(parsed.error))
-  const outcome = await handlers[name](parsed.data as Parsed<N>, caller)
+  const outcome = await handlers[name](parsed.data as Parsed<N>, caller, page)
   const checked = outcomeSchema(entry.result).safeParse(outcome)
   if (!checked.success)
     return fail("unexpected", `Deskhand made an answer that it does not understand itself (${name}).`, nameFields(checked.error))
@@ -48,7 +55,7 @@ export const answerMessage = async (
   const name = envelope.data.name
   if (!(contract[name].from as readonly Caller[]).includes(caller)) return fail("bad-request", "This window may not ask for that.")
   try {
-    return await callHandler(handlers, name, envelope.data.params, caller)
+    return await callHandler(handlers, name, envelope.data.params, caller, readPageSender(sender, own))
   } catch (error) {
     return fail("unexpected", `Something went wrong inside Deskhand (${name}, ${kindOf(error)}). Please try again.`)
   }

@@ -1,5 +1,5 @@
 /** "https://ehr.example" -> "https://ehr.example/*". A port is not part of a match pattern: the grant is for the host. */
-const patternOf = (origin: string): string => {
+export const patternOf = (origin: string): string => {
   const { protocol, hostname } = new URL(origin)
   return `${protocol}//${hostname}/*`
 }

@@ -1,5 +1,12 @@
 /** What the browser itself says of whoever sent a message. */
-export type MessageSender = { id?: string; url?: string; origin?: string; frameId?: number; tab?: { id?: number; url?: string } }
+export type MessageSender = {
+  id?: string
+  url?: string
+  origin?: string
+  frameId?: number
+  documentId?: string
+  tab?: { id?: number; url?: string; windowId?: number }
+}
 
 /** This extension as the browser knows it. `origin` without a slash at the end. */
 export const ownIdentity = (): { id: string; origin: string } => ({

@@ -1,31 +1,13 @@
 import type { BoxMark, PageMarks } from "../../messaging/page-marks-calls"
 import { colourOf, drawMark, type Drawing } from "./draw-mark"
+import { boxSelector, elementOf } from "./box-element"
 import { findRoom, type Area } from "./find-room"
+import { clipsOf, isInSight } from "./in-sight"
+import { openHost } from "./open-host"
 
 type Mark = Drawing & { tone: BoxMark["tone"]; index: number; readingId: string; element: HTMLElement; clips: HTMLElement[] }
 
-const boxes = "input:not([type=hidden]),select,textarea,button,[contenteditable],[role=combobox],[role=textbox]"
 const pulseMs = 2100
-
-/** The element of a box that shows: of a drop-down made of a hidden box and a drawn one, the drawn one. */
-const elementOf = (readingId: string, index: number): HTMLElement | null => {
-  const elements = globalThis.deskhandPage?.elementsAt(readingId, index) ?? []
-  return elements.find((element) => element.getBoundingClientRect().width >= 3) ?? elements[0] ?? null
-}
-
-/** Everything around an element that can cut off what it holds. */
-const clipsOf = (element: HTMLElement, window: Window): HTMLElement[] => {
-  const found: HTMLElement[] = []
-  for (let around = element.parentElement; around && around !== window.document.body; around = around.parentElement)
-    if (window.getComputedStyle(around).overflow !== "visible") found.push(around)
-  return found
-}
-
-const isInSight = (area: Area, clips: HTMLElement[]): boolean =>
-  clips.every((clip) => {
-    const { left, top, right, bottom } = clip.getBoundingClientRect()
-    return area.left < right - 2 && area.right > left + 2 && area.top < bottom - 2 && area.bottom > top + 2
-  })
 
 /**
  * Marks on the boxes of one frame. They lie in a closed shadow tree that takes no click, no focus and no room; they follow the boxes,
@@ -54,7 +36,7 @@ export const markBoxes = (window: Window & typeof globalThis): PageMarks => {
     frame = 0
     if (window.location.href !== address) return void clear()
     const view = { width: window.innerWidth, height: window.innerHeight }
-    const all = Array.from(document.querySelectorAll(boxes), (box) => box.getBoundingClientRect()).filter(
+    const all = Array.from(document.querySelectorAll(boxSelector), (box) => box.getBoundingClientRect()).filter(
       ({ width, top, bottom }) => width > 2 && bottom > 0 && top < view.height
     )
     const taken: Area[] = [...all]
@@ -92,21 +74,10 @@ export const markBoxes = (window: Window & typeof globalThis): PageMarks => {
     if (root && host?.isConnected) return root
     clear()
     address = window.location.href
-    host = document.createElement("div")
+    const made = openHost(document)
+    host = made.host
+    root = made.root
     host.ariaHidden = "true"
-    // Above every layer of the page, and out of reach of its style sheets.
-    const style = {
-      all: "initial",
-      position: "fixed",
-      left: "0",
-      top: "0",
-      width: "0",
-      height: "0",
-      "pointer-events": "none",
-      "z-index": "2147483647"
-    }
-    for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, "important")
-    root = host.attachShadow({ mode: "closed" })
     document.documentElement.append(host)
     watch = new AbortController()
     const { signal } = watch

@@ -4,12 +4,12 @@ import { outlinePage } from "./outline-page"
 import { readBoxes } from "./read-boxes"
 import { keepReading } from "./reading"
 
-/** What this frame shows of its boxes, and remembers where they are. No value typed into a box is read. */
-export const readPage = (document: Document, window: Window): FrameAnswer => {
+/** What this frame shows of its boxes, and remembers where they are; `isPassing`: until the next such reading. No value typed into a box is read. */
+export const readPage = (document: Document, window: Window, isPassing = false): FrameAnswer => {
   const { boxes, drafts, found, isTruncated } = readBoxes(document, window)
   // `crypto.randomUUID` is missing on plain http, where old charts still live.
   const readingId = crypto.getRandomValues(new Uint32Array(4)).join("-")
-  keepReading({ readingId, boxes })
+  keepReading({ readingId, boxes }, isPassing)
   return {
     readingId,
     url: window.location.href.slice(0, 2000),
