@@ -5,21 +5,24 @@ import type { SuperbillSaying } from "./superbill-sayings"
 /** A moment as the desk shows it. `day`: calendar date; `time`: ready to read, "9:40 AM". */
 export type Moment = { day: string; time: string }
 
+/** One reading of a payer's page. `readOn`: calendar date; `sequence`: the coverage it is about, null where that is not clear. */
+export type BenefitsFact = {
+  status: "active" | "inactive" | "unknown"
+  payerName: string
+  readOn: string
+  referenceNumber: string
+  sequence: "primary" | "secondary" | "tertiary" | null
+}
+
 /** Everything a checklist may look at. */
 export type ChecklistFacts = {
   record: PatientRecord
   /** Today, calendar date. */
   asOf: string
-  /** What is known of the payers of the record's coverages; `id` and `kind` null where the payer is not known. */
-  payers: readonly { sequence: string; name: string; id: string | null; kind: PayerKind | null }[]
-  /** The patient's newest result page of a payer; null for none. */
-  benefits: {
-    status: "active" | "inactive" | "unknown"
-    payerName: string
-    payerId: string | null
-    read: Moment
-    referenceNumber: string
-  } | null
+  /** Kinds of the payers of the record's coverages, as far as they are known. */
+  payerKinds: readonly PayerKind[]
+  /** What was read of payers' pages for this patient, newest first. */
+  benefits: readonly BenefitsFact[]
   /** null: no superbill of this patient is in hand. */
   superbill: readonly SuperbillSaying[] | null
   /** Pages that staff had looked at, each with the boxes that held something. */

@@ -22,7 +22,7 @@ export const doesSuit = (suits: Suits, facts: ChecklistFacts): boolean => {
     case "age-at-least":
       return (age(facts) ?? -1) >= suits.years
     case "payer-kind":
-      return facts.payers.some(({ kind }) => kind !== null && suits.kinds.includes(kind))
+      return facts.payerKinds.some((kind) => suits.kinds.includes(kind))
     case "no-coverage":
       return facts.record.coverages.every(({ payerName, planName, memberId }) => !payerName && !planName && !memberId)
     case "filled":

@@ -1,9 +1,9 @@
+import { displayDate } from "../../patient/calendar-date"
 import { keyLabel } from "../../patient/keys"
 import { storedValue } from "../../patient/stored-value"
 import type { ChecklistItem, Tick } from "./checklist"
 import type { ChecklistFacts } from "./checklist-facts"
 import { needsAPerson } from "./needs-a-person"
-import { spaced } from "./spaced"
 import { sayingWords } from "./superbill-sayings"
 
 /** What the machine sees of one item. `why` has a word for the clerk also where nothing can be ticked; it never has a patient's value. */
@@ -23,37 +23,19 @@ const byRecord = ({ keys, match }: Extract<Tick, { by: "record" }>, { record }: 
   return { isSeen: true, why: keys.length === 1 ? "It stands in the record" : `All ${keys.length} boxes stand in the record` }
 }
 
-/** Words that tell no payer from another. */
-const common = new Set(
-  "health plan plans healthcare care insurance of the and any your for company group medical life provider inc".split(" ")
-)
-const ownWords = (name: string): string[] =>
-  spaced(name)
-    .trim()
-    .split(" ")
-    .filter((word) => word.length > 2 && !common.has(word))
-
-/** Is the payer of a result page one of the record's? A page that names nobody leaves it open, and so does a record without a payer. */
-const isPayerOfRecord = ({ benefits, payers }: ChecklistFacts): boolean =>
-  benefits !== null &&
-  payers.some(({ id, name }) => {
-    if (id !== null && benefits.payerId !== null) return id === benefits.payerId
-    const theirs = ownWords(benefits.payerName)
-    return ownWords(name).some((word) => theirs.includes(word))
-  })
-
-const byBenefits = (facts: ChecklistFacts): Sight => {
-  const { benefits, asOf } = facts
-  if (benefits === null) return nothing
-  const { status, read, referenceNumber, payerName } = benefits
-  const who = payerName.trim() === "" ? "the payer" : payerName.trim()
-  if (read.day !== asOf) return { isSeen: false, why: "The result of an earlier day does not count: verify again" }
-  if (status === "inactive") return { isSeen: false, isAlarm: true, why: `Read as NOT active (${who}) at ${read.time}` }
-  if (status === "unknown") return { isSeen: false, why: `The page read at ${read.time} does not say whether it is active` }
-  if (!isPayerOfRecord(facts))
-    return { isSeen: false, why: `Active with ${who}, read at ${read.time}; the record names another payer. Tick it if it is the same` }
-  const reference = referenceNumber.trim() === "" ? "" : `, reference ${referenceNumber.trim()}`
-  return { isSeen: true, why: `Active with ${who}, read from the eligibility page at ${read.time}${reference}` }
+/** The first coverage decides. A page of which it is not clear whose plan it shows ticks nothing, and an answer of another day neither. */
+const byBenefits = ({ benefits, asOf }: ChecklistFacts): Sight => {
+  const ours = benefits.filter(({ sequence }) => sequence === "primary")
+  const seen = ours[0] ?? benefits.find(({ sequence }) => sequence === null)
+  if (!seen) return nothing
+  const who = seen.payerName.trim() === "" ? "the payer" : seen.payerName.trim()
+  if (seen.readOn !== asOf) return { isSeen: false, why: `${who}'s page was read on ${displayDate(seen.readOn)}: verify again today` }
+  if (seen.status === "inactive") return { isSeen: false, isAlarm: true, why: `Today's eligibility page of ${who} says NOT active` }
+  if (seen.status === "unknown") return { isSeen: false, why: `Today's page of ${who} does not say whether it is active` }
+  if (seen.sequence === null)
+    return { isSeen: false, why: `Active with ${who} today, but it is not clear that this is the record's plan. Tick it if it is` }
+  const reference = seen.referenceNumber.trim() === "" ? "" : `, reference ${seen.referenceNumber.trim()}`
+  return { isSeen: true, why: `Active with ${who}, read from the eligibility page today${reference}` }
 }
 
 const bySuperbill = ({ says, match }: Extract<Tick, { by: "superbill" }>, { superbill }: ChecklistFacts): Sight => {
