@@ -38,7 +38,7 @@ export default function Options() {
               { id: "articles", title: "Knowledge", content: <KnowledgePanel place={place} /> },
               { id: "codes", title: "Code sets", content: <CodeSetsPanel /> },
               { id: "payers", title: "Payers", content: <PayersPanel place={place} /> },
-              { id: "superbill", title: "Superbill rules", content: <SuperbillRulesPanel /> },
+              { id: "superbill", title: "Superbill rules", content: <SuperbillRulesPanel place={place} /> },
               { id: "settings", title: "Settings", content: <SettingsPanel /> },
               { id: "about", title: "Privacy and about", content: <AboutPanel /> }
             ]}

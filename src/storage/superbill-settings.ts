@@ -1,3 +1,4 @@
+import type { ClaimSender } from "../superbill/claim-sender"
 import { OfficeSettings, type RuleChange, type RuleSilence } from "../superbill/office-settings"
 import { database, type Database } from "./database"
 import { keep, type Stored } from "./keep"
@@ -13,7 +14,7 @@ const refused: Stored<never> = {
 const isSameSilence = (one: RuleSilence, other: RuleSilence): boolean =>
   one.ruleId === other.ruleId && one.payerId === other.payerId && one.providerNpi === other.providerNpi
 
-/** Which rules of a superbill this office does not want to hear, or only more quietly. Rules, payers and providers; never a patient. */
+/** Which rules of a superbill this office does not want to hear, or only more quietly, and who sends its claim files. Rules, payers and providers; never a patient. */
 export const superbillSettings = (db: () => Database = database) => {
   const read = async (): Promise<OfficeSettings> => {
     const { id: _, ...row } = (await db().superbillSettings.get("office")) ?? { id: "office", ...nothing }
@@ -52,6 +53,14 @@ export const superbillSettings = (db: () => Database = database) => {
         ...settings,
         silences: [...settings.silences.filter((each) => !isSameSilence(each, silence)), silence]
       }))
+    },
+
+    setClaimSender: async (given: ClaimSender): Promise<Stored<OfficeSettings>> => {
+      const made = OfficeSettings.safeParse({ ...nothing, claimSender: given })
+      const claimSender = made.data?.claimSender
+      if (!claimSender)
+        return { ok: false, problem: { code: "bad-request", message: "Something here is too long.", fields: ["claimSender"] } }
+      return change((settings) => ({ ...settings, claimSender }))
     },
 
     dropSilence: (silence: RuleSilence): Promise<Stored<OfficeSettings>> =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { aBill } from "../../tests/support/a-bill"
 import { memoryDatabase, memoryDisk } from "../../tests/support/memory-database"
+import { blankClaimSender } from "../superbill/claim-sender"
 import { favourites } from "./favourites"
 import { officeRules } from "./office-rules"
 import { superbillSettings } from "./superbill-settings"
@@ -32,6 +33,19 @@ describe("superbill settings", () => {
     await store.dropChange("modifier-25-missing")
     await store.dropSilence({ ruleId: "balance-mismatch", payerId: "PLAN1", reason: "" })
     expect(await store.read()).toEqual({ ok: true, value: { changes: [], silences: [] } })
+  })
+
+  it("hold who sends claim files, apart from the rules", async () => {
+    const store = superbillSettings(memoryDatabase())
+    await store.setChange({ ruleId: "x", to: "off", reason: "why" })
+    const sender = { ...blankClaimSender, submitterName: " Sample Clinic ", usage: "production" as const }
+    await store.setClaimSender(sender)
+    await store.dropChange("x")
+    expect(await store.read()).toEqual({
+      ok: true,
+      value: { changes: [], silences: [], claimSender: { ...sender, submitterName: "Sample Clinic" } }
+    })
+    expect(await store.setClaimSender({ ...sender, submitterName: "x".repeat(61) })).toMatchObject({ ok: false })
   })
 
   it("take nothing without a reason, and no silence for nobody", async () => {

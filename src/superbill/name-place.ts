@@ -1,4 +1,5 @@
 import { boxSections, coverageBoxes, lineBoxes, lineMoreBoxes, type SuperbillBox } from "./boxes"
+import { claimSenderLabels } from "./claim-sender"
 import { diagnosisLetter } from "./diagnosis-edits"
 
 const labels = new Map(boxSections.flatMap(({ boxes }) => boxes.map(({ path, label }) => [path, label])))
@@ -15,6 +16,10 @@ const sectionWords: Readonly<Record<string, string>> = {
   "charges.balanceDue": "Balance"
 }
 
+const senderLabels = new Map(
+  Object.entries(claimSenderLabels).map(([name, label]) => [`envelope.${name}`, `Options, Claim files: ${label}`])
+)
+
 /** A path as staff would say it: "Line 2, Modifiers", "Diagnosis C", "Primary coverage, Member ID". */
 export const namePlace = (path: string): string => {
   const entry = /^(coverages|diagnoses|serviceLines)\[(\d+)\]\.?(.*)$/.exec(path)
@@ -26,7 +31,7 @@ export const namePlace = (path: string): string => {
     const label = list === "serviceLines" ? labelIn([...lineBoxes, ...lineMoreBoxes], rest) : labelIn(coverageBoxes, rest)
     return label === "" ? name : `${name}, ${label}`
   }
-  const known = labels.get(path) ?? sectionWords[path]
+  const known = labels.get(path) ?? sectionWords[path] ?? senderLabels.get(path)
   if (known !== undefined) return known
   // A whole group ("patient.address"): its first box speaks for it.
   for (const [box, label] of labels) if (box.startsWith(`${path}.`) || path.startsWith(`${box}[`)) return label

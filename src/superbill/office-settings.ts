@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { billedCoverage } from "./billed-coverage"
+import { ClaimSender } from "./claim-sender"
 import type { LenientSuperbill } from "./lenient-record"
 import { textOf } from "./read-value"
 import type { Finding, Severity } from "./rule"
@@ -17,7 +18,12 @@ export const RuleSilence = z
   .refine(({ payerId, providerNpi }) => payerId !== undefined || providerNpi !== undefined, "Name a payer or a provider.")
 export type RuleSilence = z.infer<typeof RuleSilence>
 
-export const OfficeSettings = z.strictObject({ changes: z.array(RuleChange).max(500), silences: z.array(RuleSilence).max(2000) })
+export const OfficeSettings = z.strictObject({
+  changes: z.array(RuleChange).max(500),
+  silences: z.array(RuleSilence).max(2000),
+  /** Not there while the office sends no 837P files. */
+  claimSender: ClaimSender.optional()
+})
 export type OfficeSettings = z.infer<typeof OfficeSettings>
 
 /** Findings as this office wants them, and those it does not, each with the office's reason. */

@@ -9,13 +9,14 @@ import { Notice } from "../../ui/notice"
 import { showDate } from "../../ui/show-date"
 import type { Patients } from "../use-patients"
 import { useOut } from "./out-menu"
+import type { Office } from "./use-office"
 import type { Superbills } from "./use-superbills"
 
-type Props = { bill: SessionSuperbill; record: Superbill; bills: Superbills; patients: Patients; asOf: string }
+type Props = { bill: SessionSuperbill; record: Superbill; bills: Superbills; patients: Patients; office: Office; asOf: string }
 
 /** Whose superbill is being worked on, and what can be done with it as a whole. */
-export const BillHead = ({ bill, record, bills, patients, asOf }: Props) => {
-  const out = useOut(record, asOf)
+export const BillHead = ({ bill, record, bills, patients, office, asOf }: Props) => {
+  const out = useOut(record, office, asOf)
   const [isDropping, setDropping] = useState(false)
   const inHandId = patients.session?.inHandId ?? null
   const isOther = bill.patientId !== null && inHandId !== null && bill.patientId !== inHandId

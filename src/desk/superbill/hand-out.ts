@@ -1,3 +1,4 @@
+import type { ClaimSender } from "../../superbill/claim-sender"
 import { cms1500Data } from "../../superbill/forms/cms1500/cms1500-data"
 import { cms1500Pdf } from "../../superbill/forms/cms1500/cms1500-pdf"
 import { writeSuperbillsCsv } from "../../superbill/forms/csv/write-superbills-csv"
@@ -30,28 +31,38 @@ const bytesOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(b
 const from = <T>(outcome: FormOutcome<T>, make: (value: T) => Omit<Made, "notes">): FormOutcome<Made> =>
   outcome.ok ? { ok: true, value: { ...make(outcome.value), notes: outcome.notes }, notes: outcome.notes } : outcome
 
-/** The claim's own sender: the billing provider. The office's clearinghouse puts its own envelope around it. */
-const envelopeOf = (record: Superbill, now: Date, asOf: string) => {
-  const { billingProvider, coverages, billedSequence } = record
-  const billed = coverages.find(({ sequence }) => sequence === (billedSequence ?? "primary"))
+const testNote: FormNote = {
+  place: "envelope.usage",
+  message: "This is a test file: it is answered and nothing is paid. The options switch to production."
+}
+
+/** Who sends is the office's own setting; what it left open stands in the way by name. */
+const envelopeOf = (sender: ClaimSender, now: Date, asOf: string) => {
+  // One number a second: no two files of an office are the same.
   const stamp = String(Math.floor(now.getTime() / 1000) % 1_000_000_000)
   return {
-    submitter: {
-      name: billingProvider.organizationName || [billingProvider.name.first, billingProvider.name.last].filter((part) => part).join(" "),
-      id: billingProvider.npi ?? "",
-      contactName: "BILLING OFFICE",
-      phone: billingProvider.phone ?? ""
-    },
-    receiver: { name: billed?.payerName ?? "", id: billed?.payerId ?? "" },
+    sender,
     controlNumbers: { interchange: stamp, group: stamp, transaction: "1" },
     date: asOf,
-    time: `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`,
-    usage: "production" as const
+    time: `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`
   }
 }
 
+/** What is handed out, of which day, and with which settings of the office. */
+type Asked = { record: Superbill; asOf: string; now: Date; sender: ClaimSender }
+
+const claimFile = ({ record, asOf, now, sender }: Asked): FormOutcome<Made> => {
+  const written = write837P(record, envelopeOf(sender, now, asOf))
+  if (!written.ok) return written
+  const isTest = sender.usage === "test"
+  const notes = isTest ? [testNote, ...written.notes] : written.notes
+  const name = `superbill-${asOf}${isTest ? "-test" : ""}.837`
+  return { ok: true, value: { name, type: "text/plain", content: written.value, notes }, notes }
+}
+
 /** One superbill as a file, or every place that stands in the way. File names carry no patient's name. */
-export const handOut = async (kind: HandOutKind, record: Superbill, asOf: string, now: Date): Promise<FormOutcome<Made>> => {
+export const handOut = async (kind: HandOutKind, asked: Asked): Promise<FormOutcome<Made>> => {
+  const { record, asOf } = asked
   const name = `superbill-${asOf}`
   switch (kind) {
     case "pdf": {
@@ -65,7 +76,7 @@ export const handOut = async (kind: HandOutKind, record: Superbill, asOf: string
       return from(data, () => ({ name: `cms1500-${asOf}.pdf`, type: "application/pdf", content }))
     }
     case "837p":
-      return from(write837P(record, envelopeOf(record, now, asOf)), (content) => ({ name: `${name}.837`, type: "text/plain", content }))
+      return claimFile(asked)
     case "fhir":
       return from(writeFhirClaim(record, asOf), (bundle) => ({
         name: `${name}.fhir.json`,

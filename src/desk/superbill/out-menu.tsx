@@ -1,6 +1,8 @@
 import "./print-sheet.css"
 import { FileOutput, Printer } from "lucide-react"
 import { useState } from "react"
+import { openOptionsAt } from "../../platform/open-options"
+import { blankClaimSender } from "../../superbill/claim-sender"
 import type { FormNote } from "../../superbill/forms/outcome"
 import { namePlace } from "../../superbill/name-place"
 import type { Superbill } from "../../superbill/record"
@@ -11,6 +13,7 @@ import { Notice } from "../../ui/notice"
 import { saveFile } from "../../ui/save-file"
 import { handOut, sheetOf, type HandOutKind } from "./hand-out"
 import { PrintSheet } from "./print-sheet"
+import type { Office } from "./use-office"
 
 const kinds: readonly { id: HandOutKind; text: string; note: string }[] = [
   { id: "pdf", text: "Superbill as PDF", note: "for the patient" },
@@ -24,12 +27,13 @@ const kinds: readonly { id: HandOutKind; text: string; note: string }[] = [
 type Result = { title: string; tone: "stop" | "look"; notes: FormNote[] }
 
 /** Ways out of the machine: print, and files that the clerk saves. */
-export const useOut = (record: Superbill, asOf: string) => {
+export const useOut = (record: Superbill, office: Office, asOf: string) => {
   const [result, setResult] = useState<Result | null>(null)
   const announce = useAnnounce()
 
   const make = async (kind: HandOutKind, text: string) => {
-    const made = await handOut(kind, record, asOf, new Date())
+    const sender = office.settings.claimSender ?? blankClaimSender
+    const made = await handOut(kind, { record, asOf, now: new Date(), sender })
     if (!made.ok) return setResult({ title: `${text} cannot be made yet`, tone: "stop", notes: made.problems })
     saveFile(made.value.name, made.value.content, made.value.type)
     announce(`${text} saved`)
@@ -58,7 +62,19 @@ export const useOut = (record: Superbill, asOf: string) => {
   const notice = (
     <>
       {result ? (
-        <Notice tone={result.tone} spoken="polite" title={result.title} actions={<Button onClick={() => setResult(null)}>Close</Button>}>
+        <Notice
+          tone={result.tone}
+          spoken="polite"
+          title={result.title}
+          actions={
+            <>
+              {result.notes.some(({ place }) => place.startsWith("envelope.")) ? (
+                <Button onClick={() => void openOptionsAt("superbill/claims")}>Say who sends claim files</Button>
+              ) : null}
+              <Button onClick={() => setResult(null)}>Close</Button>
+            </>
+          }
+        >
           <ul className="sb-plain">
             {result.notes.slice(0, 12).map(({ place, message }, at) => (
               <li key={at}>

@@ -81,7 +81,7 @@ export const SuperbillScreen = ({ patients, asOf, isPage = false }: Props) => {
                   asOf={asOf}
                   isKnown={inHand.revision > 1 || inHand.patientId === null}
                 >
-                  <BillHead bill={inHand} record={record} bills={bills} patients={patients} asOf={asOf} />
+                  <BillHead bill={inHand} record={record} bills={bills} patients={patients} office={office} asOf={asOf} />
                 </SuperbillEditor>
               ) : (
                 <StartPanel patients={patients} bills={bills} office={office} asOf={asOf}>

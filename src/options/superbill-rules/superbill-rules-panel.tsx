@@ -7,6 +7,7 @@ import { Notice } from "../../ui/notice"
 import { TabSet } from "../../ui/tab-set"
 import { Waiting } from "../../ui/waiting"
 import { useStored } from "../use-stored"
+import { ClaimSenderForm } from "./claim-sender-form"
 import { OfficeRuleList } from "./office-rule-list"
 import { RuleTable } from "./rule-table"
 
@@ -14,9 +15,9 @@ const store = superbillSettings()
 const messages = new Map(everyRule.map(({ id, message }) => [id, message]))
 
 /** How this office wants superbills checked: the catalogue, what is silent for whom, and rules of its own. */
-export const SuperbillRulesPanel = () => {
+export const SuperbillRulesPanel = ({ place = "all" }: { place?: string | undefined }) => {
   const { value, problem, reload } = useStored(store.read)
-  const [tab, setTab] = useState("all")
+  const [tab, setTab] = useState(place)
   return (
     <div className="options-panel">
       <p className="options-intro">
@@ -90,6 +91,15 @@ export const SuperbillRulesPanel = () => {
               content: (
                 <div className="rules-part">
                   <OfficeRuleList />
+                </div>
+              )
+            },
+            {
+              id: "claims",
+              title: "Claim files",
+              content: (
+                <div className="rules-part">
+                  <ClaimSenderForm sender={value.claimSender} reload={reload} />
                 </div>
               )
             }

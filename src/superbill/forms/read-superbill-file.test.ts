@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { strToU8 } from "fflate"
 import { describe, expect, it } from "vitest"
+import { aClaimEnvelope } from "../../../tests/support/a-claim-envelope"
 import { fullSuperbill } from "../../../tests/support/full-superbill"
 import { writeSuperbillsCsv } from "./csv/write-superbills-csv"
 import { writeSuperbillsJson } from "./json/superbills-file"
@@ -8,14 +9,7 @@ import { readSuperbillFile } from "./read-superbill-file"
 import { write837P } from "./x12/write-837p"
 
 const record = fullSuperbill({ "patient.name.last": "Peña" })
-const claim = write837P(record, {
-  submitter: { name: "Sample Clinic", id: "SUB1", contactName: "Pat Desk", phone: "614-555-0100" },
-  receiver: { name: "Sample House", id: "HOUSE" },
-  controlNumbers: { interchange: "1", group: "1", transaction: "1" },
-  date: "2026-03-16",
-  time: "09:30",
-  usage: "test"
-})
+const claim = write837P(record, aClaimEnvelope)
 const files = {
   JSON: writeSuperbillsJson([record]),
   CSV: writeSuperbillsCsv([record]),

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { aClaimEnvelope } from "../../../../tests/support/a-claim-envelope"
 import { fullSuperbill } from "../../../../tests/support/full-superbill"
 import { read837P } from "./read-837p"
 import { write837P } from "./write-837p"
 
-const written = write837P(fullSuperbill(), {
-  submitter: { name: "Sample Clinic", id: "SUB1", contactName: "Pat Desk", phone: "614-555-0100" },
-  receiver: { name: "Sample House", id: "HOUSE" },
-  controlNumbers: { interchange: "12", group: "34", transaction: "5" },
-  date: "2026-03-16",
-  time: "09:30",
-  usage: "test"
-})
+const written = write837P(fullSuperbill(), aClaimEnvelope)
 if (!written.ok) throw new Error("the sample is refused")
 const file = written.value
 const segments = file.split("~\n")

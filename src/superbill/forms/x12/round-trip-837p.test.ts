@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { aClaimEnvelope } from "../../../../tests/support/a-claim-envelope"
 import { fullSuperbill } from "../../../../tests/support/full-superbill"
 import { parseSuperbill } from "../../parse-superbill"
 import type { Superbill } from "../../record"
@@ -7,15 +8,6 @@ import { recordShape, type Shape } from "../../record-shape"
 import { notCarriedBy837 } from "./not-carried"
 import { read837P } from "./read-837p"
 import { write837P } from "./write-837p"
-
-const envelope = {
-  submitter: { name: "Sample Clinic", id: "SUB1", contactName: "Pat Desk", phone: "6145550100" },
-  receiver: { name: "Sample House", id: "HOUSE" },
-  controlNumbers: { interchange: "1", group: "1", transaction: "1" },
-  date: "2026-03-16",
-  time: "09:30",
-  usage: "test"
-} as const
 
 const word = fc.stringMatching(/^[A-Z][A-Z0-9'.-]{0,9}( [A-Z0-9]{1,8})?$/)
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
@@ -176,7 +168,7 @@ describe("record to 837 to record", () => {
   it("loses nothing of what an 837 can carry", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(superbill, (record) => {
-        const written = write837P(record, envelope)
+        const written = write837P(record, aClaimEnvelope)
         expect(written.ok ? [] : written.problems).toEqual([])
         if (!written.ok) return
         const reading = read837P(written.value)
@@ -214,7 +206,7 @@ describe("the table of what is not carried", () => {
         .replaceAll("[]", ".0")
         .split(".")
         .reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], from)
-    const written = write837P(filled, envelope)
+    const written = write837P(filled, aClaimEnvelope)
     const reading = written.ok ? read837P(written.value) : written
     const back = reading.ok ? reading.value[0] : undefined
     const lost = paths.filter((path) => {

@@ -2,27 +2,20 @@ import { Readable } from "node:stream"
 import { type X12Interchange, X12Parser } from "node-x12"
 import { describe, expect, it } from "vitest"
 import { X12parser } from "x12-parser"
+import { aClaimEnvelope } from "../../../../tests/support/a-claim-envelope"
 import { fullSuperbill } from "../../../../tests/support/full-superbill"
+import { blankClaimSender } from "../../claim-sender"
 import { emptySuperbill, type Superbill } from "../../record"
 import type { ClaimEnvelope } from "./claim-envelope"
 import { write837P } from "./write-837p"
 
-const envelope: ClaimEnvelope = {
-  submitter: { name: "Sample Clinic", id: "SUB1", contactName: "Pat Desk", phone: "614-555-0100" },
-  receiver: { name: "Sample House", id: "HOUSE" },
-  controlNumbers: { interchange: "12", group: "34", transaction: "5" },
-  date: "2026-03-16",
-  time: "09:30",
-  usage: "test"
-}
-
 const textOf = (record: Superbill, over: Partial<ClaimEnvelope> = {}): string => {
-  const written = write837P(record, { ...envelope, ...over })
+  const written = write837P(record, { ...aClaimEnvelope, ...over })
   if (!written.ok) throw new Error(written.problems.map(({ place }) => place).join(", "))
   return written.value
 }
 const refusedAt = (record: Superbill, over: Partial<ClaimEnvelope> = {}): string[] => {
-  const written = write837P(record, { ...envelope, ...over })
+  const written = write837P(record, { ...aClaimEnvelope, ...over })
   return written.ok ? [] : written.problems.map(({ place }) => place)
 }
 const linesOf = (text: string): string[] => text.replace(/~$/, "").split("~\n")
@@ -82,17 +75,42 @@ describe("the interchange", () => {
     expect(text.indexOf("~")).toBe(105)
     expect(text.charAt(104)).toBe(":")
     expect(text.slice(0, 3)).toBe("ISA")
-    expect(textOf(fullSuperbill(), { usage: "production" }).charAt(102)).toBe("P")
+    expect(text.charAt(102)).toBe("T")
+  })
+
+  it("names the office and its clearinghouse as the office set it", () => {
+    const sender: ClaimEnvelope["sender"] = {
+      ...aClaimEnvelope.sender,
+      submitterId: "A NUMBER THAT IS TOO LONG",
+      interchangeSenderId: "123456789",
+      senderQualifier: "30",
+      interchangeReceiverId: "HOUSE-X",
+      usage: "production"
+    }
+    const [isa = "", gs, , , submitter, , receiver] = linesOf(textOf(fullSuperbill(), { sender }))
+    expect([isa.slice(32, 50), isa.slice(51, 69), isa.charAt(102)]).toEqual(["30*123456789      ", "ZZ*HOUSE-X        ", "P"])
+    expect(gs).toMatch(/^GS\*HC\*123456789\*HOUSE-X\*/)
+    expect(submitter).toMatch(/\*46\*A NUMBER THAT IS TOO LONG$/)
+    expect(receiver).toMatch(/\*46\*HOUSE$/)
+    expect(refusedAt(fullSuperbill(), { sender: { ...sender, interchangeSenderId: "" } })).toEqual(["envelope.interchangeSenderId"])
+  })
+
+  it("invents nothing where the office has not said who sends: every missing part is named", () => {
+    expect(refusedAt(fullSuperbill(), { sender: blankClaimSender }).sort()).toEqual([
+      "envelope.contactName",
+      "envelope.contactPhone",
+      "envelope.receiverId",
+      "envelope.receiverName",
+      "envelope.submitterId",
+      "envelope.submitterName"
+    ])
   })
 
   it("is refused with a name for each part that is not right", () => {
     const record = fullSuperbill()
     expect(refusedAt(record, { date: "0026-03-16" })).toEqual(["envelope.date"])
     expect(refusedAt(record, { time: "25:00" })).toEqual(["envelope.time"])
-    expect(refusedAt(record, { receiver: { name: "", id: "0123456789012345" } })).toEqual([
-      "envelope.receiver.id",
-      "envelope.receiver.name"
-    ])
+    expect(refusedAt(record, { sender: { ...aClaimEnvelope.sender, contactPhone: "555" } })).toEqual(["envelope.contactPhone"])
     expect(refusedAt(record, { controlNumbers: { interchange: "1234567890", group: "", transaction: "a" } })).toEqual([
       "envelope.controlNumbers.interchange",
       "envelope.controlNumbers.group",
@@ -183,7 +201,7 @@ describe("who is who", () => {
   })
 
   it("says what a superbill cannot know about an earlier payer", () => {
-    const written = write837P(fullSuperbill(), envelope)
+    const written = write837P(fullSuperbill(), aClaimEnvelope)
     expect(written.ok && written.notes.map(({ place }) => place)).toEqual(["coverages[1].paidAmount"])
   })
 })
