@@ -11,6 +11,7 @@ import { settings } from "../storage/settings"
 import { siteMaps } from "../storage/site-maps"
 import { watchPatients } from "../messaging/watch-patients"
 import { benefitsSession } from "./benefits-session"
+import { checklistSession } from "./checklist-session"
 import { eraseWhenAway } from "./erase-when-away"
 import { inOrder } from "./in-order"
 import { pageDoor } from "./page-door"
@@ -33,6 +34,7 @@ const takeTurn = inOrder()
 const patients = patientSession(sessionStore, clock, takeTurn)
 const superbills = superbillSession(sessionStore, clock, takeTurn)
 const benefits = benefitsSession(sessionStore, { heldIds: patients.heldIds, onSeen: superbills.takeBenefits, takeTurn })
+const checklists = checklistSession(sessionStore, { heldIds: patients.heldIds, takeTurn, now: clock.now })
 const states = pageStates(sessionStore)
 const knowledge = serveKnowledge({
   readPack: () => packagedText(packedArticles),
@@ -57,6 +59,7 @@ serve({
   ...knowledge,
   ...servePage(pageDesk, resultDoor, benefits.remember),
   ...benefits.handlers,
+  ...checklists.handlers,
   ...claims.handlers
 })
 serveShortcuts(sessionStore, clock.now)
@@ -65,7 +68,10 @@ onTabClosed((tabId) => {
   void states.forget(tabId)
   void claims.forget(tabId)
 })
-watchPatients(() => void benefits.prune(), new AbortController().signal)
+watchPatients(() => {
+  void benefits.prune()
+  void checklists.prune()
+}, new AbortController().signal)
 onInstalled(() => void knowledge["knowledge.ready"]({}, "options"))
 onBrowserStart(() => void sessionStore.clear())
 void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

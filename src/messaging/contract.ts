@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { ChecklistSave, ChecklistSession } from "./checklist-session"
 import { BenefitsView } from "./benefits-views"
 import { Capture } from "./capture-views"
 import {
@@ -107,6 +108,9 @@ export const contract = {
 
   /** Answers once the articles that came with this version lie in the database. */
   "knowledge.ready": call([...desk, "options"], nothing, z.strictObject({ version: z.string().max(64) })),
+
+  /** What the clerk ticked, chose and had read for one patient; only what is sent changes. */
+  "checklist.save": call(desk, ChecklistSave, ChecklistSession),
 
   "superbill.list": call([...bills, "options"], nothing, SuperbillSession),
   /** The new one is the one in hand. */

@@ -7,6 +7,7 @@ import { OfficeRule } from "../superbill/office-rule"
 import { OfficeSettings } from "../superbill/office-settings"
 import { ApprovedSite } from "./approved-sites"
 import { articles, currentOf, type ArticleVersion, type StoredArticle } from "./articles"
+import { OfficeChecklist } from "./checklists"
 import { database, type Database } from "./database"
 import { Favourite } from "./favourites"
 import { silenceRow } from "./hint-silences"
@@ -44,6 +45,7 @@ const Backup = z.strictObject({
   /** Backups from before there were hints have none. */
   officeHints: z.array(OfficeHint).max(2000).default([]),
   hintSilences: z.array(HintSilence).max(5000).default([]),
+  checklists: z.array(OfficeChecklist).max(1000).default([]),
   settings: Settings
 })
 export type Backup = z.infer<typeof Backup>
@@ -105,14 +107,14 @@ export const readBackup = (text: string): Stored<Backup> => {
 
 /**
  * Everything the office made: its texts with their history, pins, wishes for review, sites, taught boxes, payers, rules for superbills,
- * providers, hints and where they are silent, settings. Nothing of a patient,
+ * providers, hints and where they are silent, checklists, settings. Nothing of a patient,
  * and not the questions that were asked. Shipped articles that nobody touched come with Deskhand itself.
  */
 export const backups = (db: () => Database = database) => ({
   /** The backup as text. `on`: calendar date. */
   write: (on: string): Promise<Stored<string>> =>
     keep(async () => {
-      const [rows, history, sites, siteMaps, payers, rules, superbill, favourites, hints, silences, chosen] = await Promise.all([
+      const [rows, history, sites, siteMaps, payers, rules, superbill, favourites, hints, silences, lists, chosen] = await Promise.all([
         db().articles.toArray(),
         db().articleHistory.orderBy("id").toArray(),
         db().sites.toArray(),
@@ -123,6 +125,7 @@ export const backups = (db: () => Database = database) => ({
         db().favourites.toArray(),
         db().officeHints.toArray(),
         db().hintSilences.toArray(),
+        db().checklists.toArray(),
         settings(db).read()
       ])
       const former = new Map<string, ArticleVersion[]>()
@@ -146,6 +149,7 @@ export const backups = (db: () => Database = database) => ({
           silences: superbill?.silences ?? []
         }),
         favourites: sound(Favourite, favourites),
+        checklists: sound(OfficeChecklist, lists),
         officeHints: sound(OfficeHint, hints),
         hintSilences: sound(
           HintSilence,
@@ -221,6 +225,7 @@ export const backups = (db: () => Database = database) => ({
         await db().officeRules.bulkPut(backup.officeRules)
         await db().superbillSettings.put({ id: "office", ...backup.superbillSettings })
         await db().favourites.bulkPut(backup.favourites)
+        await db().checklists.bulkPut(backup.checklists)
         await db().officeHints.bulkPut(backup.officeHints)
         await db().hintSilences.bulkPut(backup.hintSilences.map(silenceRow))
         await db().settings.put({ id: "office", ...backup.settings })

@@ -6,6 +6,7 @@ import type { ApprovedSite } from "./approved-sites"
 import type { ArticleDraft } from "./article-drafts"
 import type { SavedIndex } from "./article-index"
 import type { ArticleVersion, PackRow, StoredArticle } from "./articles"
+import type { OfficeChecklist } from "./checklists"
 import type { CodeSetBytesRow, CodeSetLine } from "./code-sets"
 import type { Favourite } from "./favourites"
 import type { HintSilenceRow } from "./hint-silences"
@@ -36,6 +37,7 @@ export type Database = Dexie & {
   superbillSettings: EntityTable<SuperbillSettingsRow, "id">
   officeRules: EntityTable<OfficeRule, "id">
   favourites: EntityTable<Favourite, "id">
+  checklists: EntityTable<OfficeChecklist, "id">
   officeHints: EntityTable<OfficeHint, "id">
   hintSilences: EntityTable<HintSilenceRow, "id">
 }

@@ -81,6 +81,20 @@ it("5 -> 6 makes room for code sets and leaves what was there", async () => {
   after.close()
 })
 
+it("10 -> 11 makes room for checklists and leaves what was there", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(10)
+  await before.table("favourites").add({ id: "1234567893", name: "A. Reyes" })
+  before.close()
+
+  const after = disk.open(11)
+  expect(await after.table("favourites").toArray()).toEqual([{ id: "1234567893", name: "A. Reyes" }])
+  expect(await after.table("checklists").toArray()).toEqual([])
+  await after.table("checklists").add({ id: "minor", checklist: null, isOff: true })
+  expect(await after.table("checklists").get("minor")).toEqual({ id: "minor", checklist: null, isOff: true })
+  after.close()
+})
+
 it("1 -> today in one go", async () => {
   const disk = memoryDisk()
   const before = disk.open(1)
