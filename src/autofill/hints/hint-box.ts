@@ -2,6 +2,8 @@
 export type HintPayer = {
   id: string
   name: string
+  /** As it stands on cards and in drop-downs. */
+  otherNames?: readonly string[]
   kind: string
   memberId: { pattern: string | null; example: string | null; hint: string }
   groupNumber: "needed" | "not-used" | "if-on-card"

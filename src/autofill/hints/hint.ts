@@ -10,21 +10,23 @@ export const HintCheck = z.enum([
   "taxonomy",
   "tax-id",
   "ssn",
+  "phone",
+  "email",
   "birth-date",
   "any-date",
-  "filing-limit",
-  "service-date-order",
+  "date-order",
   "service-date-cover",
-  "cover-dates",
+  "filing-limit",
   "name-order",
   "name-signs",
+  "maybe-cut",
   "state",
   "zip",
   "state-zip",
-  "phone",
-  "email",
   "placeholder",
+  "sex",
   "relationship",
+  "guarantor-age",
   "coverage-order",
   "place-of-service",
   "diagnosis-code",
@@ -37,7 +39,8 @@ export const HintCheck = z.enum([
   "total-charge",
   "authorization",
   "referral",
-  "too-long"
+  "resubmission",
+  "accident"
 ])
 export type HintCheck = z.infer<typeof HintCheck>
 
