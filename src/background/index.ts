@@ -13,14 +13,19 @@ import { watchPatients } from "../messaging/watch-patients"
 import { benefitsSession } from "./benefits-session"
 import { checklistSession } from "./checklist-session"
 import { eraseWhenAway } from "./erase-when-away"
+import { hintBadge } from "./hint-badge"
+import { hintOffice } from "./hint-office"
+import { hintsDoor } from "./hints-door"
 import { inOrder } from "./in-order"
 import { pageDoor } from "./page-door"
 import { pageStates } from "./page-state"
 import { patientSession } from "./patient-session"
 import { marksDoor } from "./marks-door"
 import { serveClaim } from "./serve-claim"
+import { serveHints } from "./serve-hints"
 import { serveKnowledge } from "./serve-knowledge"
-import { serveLookUps } from "./serve-look-ups"
+import { lookUps, serveLookUps } from "./serve-look-ups"
+import { registerHints } from "./register-hints"
 import { resultDoor } from "./result-door"
 import { servePage } from "./serve-page"
 import { serveShortcuts } from "./serve-shortcuts"
@@ -48,9 +53,21 @@ const pageDesk = {
   siteMaps: siteMaps(),
   inHand: patients.inHand,
   superbillInHand: superbillInHand(sessionStore),
-  badge: showBadge,
+  badge: (tabId: number, text: string) => hints.filled(tabId, text),
   clock
 }
+const office = hintOffice()
+const hintScript = registerHints(office)
+const hints = serveHints({
+  desk: pageDesk,
+  door: hintsDoor,
+  marks: marksDoor,
+  office,
+  badge: hintBadge({ show: showBadge, now: clock.now }),
+  store: sessionStore,
+  refresh: hintScript.refresh,
+  openArticle: lookUps({ store: sessionStore, now: clock.now }).opened
+})
 const claims = serveClaim(pageDesk, marksDoor, sessionStore)
 
 serve({
@@ -60,18 +77,27 @@ serve({
   ...servePage(pageDesk, resultDoor, benefits.remember),
   ...benefits.handlers,
   ...checklists.handlers,
-  ...claims.handlers
+  ...claims.handlers,
+  ...hints.handlers
 })
 serveShortcuts(sessionStore, clock.now)
 serveLookUps(sessionStore, clock.now, today)
 onTabClosed((tabId) => {
   void states.forget(tabId)
   void claims.forget(tabId)
+  void hints.forget(tabId)
 })
+hintScript.watch()
 watchPatients(() => {
   void benefits.prune()
   void checklists.prune()
 }, new AbortController().signal)
-onInstalled(() => void knowledge["knowledge.ready"]({}, "options"))
-onBrowserStart(() => void sessionStore.clear())
+onInstalled(() => {
+  void knowledge["knowledge.ready"]({}, "options")
+  void hintScript.refresh()
+})
+onBrowserStart(() => {
+  void sessionStore.clear()
+  void hintScript.refresh()
+})
 void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

@@ -54,6 +54,13 @@ const orNull = async <T>(work: Promise<T>, ms: number): Promise<T | null> => {
   }
 }
 
+/** Puts the one script into one document alone; false when it is gone or not granted. */
+export const enterDocument = (tabId: number, { frameId, documentId }: Omit<FrameName, "bornAt">): Promise<boolean> =>
+  putScript({ tabId, frame: { frameId, documentId } }, pageAgentFile).then(
+    () => true,
+    () => false
+  )
+
 export const pageDoor: PageDoor = {
   tab: readTab,
   isGranted: isSiteGranted,

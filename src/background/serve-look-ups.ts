@@ -57,6 +57,14 @@ export const lookUps = ({ store, now, openPanel = openSidePanel, openWindow = op
       const words = tidy(text).split(" ").length
       return show(text, words > MOST_WORDS_LOOKED_UP ? "ask" : "look-up", tab)
     },
+    /** An article named beside a box of a page: its title is known a moment after the click, null where there is none. */
+    opened: async (title: Promise<string | null>, tab: { id: number; windowId: number }): Promise<void> => {
+      const opening = openBeside(tab)
+      const name = await title
+      if (name === null) return
+      await note(name, "open")
+      if (!(await opening)) await openInWindow(tab)
+    },
     /** Enter in the address bar, which is no click on a page: the own window, in every browser. */
     entered: async (text: string): Promise<void> => {
       await note(text, "open")

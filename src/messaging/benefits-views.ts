@@ -14,6 +14,8 @@ export const BenefitsView = z.strictObject({
   /** Who was in hand then; null for nobody. */
   patientId: z.string().max(64).nullable(),
   result: EligibilityResult,
+  /** False where nothing on the page speaks of a coverage's status or benefits. */
+  isResult: z.boolean(),
   /** The page's own words for the status; "" where none were found. */
   statusWords: words,
   /** Why the status is not settled, or what speaks against it. */

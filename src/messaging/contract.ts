@@ -101,7 +101,8 @@ export const contract = {
   "hint.article": call(["page"], z.strictObject({ slug: hintId }), nothing),
   /** What to look at, at every box of the page at once, or no more. */
   "hint.all": call(["page"], z.strictObject({ isShown: z.boolean() }), z.strictObject({ shown: z.int() })),
-  "hint.list": call(["sidepanel"], z.strictObject({ tabId }), HintList),
+  /** `isAnew`: the page is read again, else what the boxes mean is taken from the last reading. */
+  "hint.list": call(["sidepanel"], z.strictObject({ tabId, isAnew: z.boolean() }), HintList),
   "hint.point": call(["sidepanel"], z.strictObject({ tabId, ref: Ref }), z.strictObject({ isFound: z.boolean() })),
   /** Sites were approved or taken back, or hints switched on or off: put the script where it belongs and nowhere else. */
   "hint.refresh": call([...desk, "options"], nothing, nothing),

@@ -11,10 +11,10 @@ type Parsed<N extends MessageName> = z.infer<(typeof contract)[N]["params"]>
 
 /**
  * One handler per message: leaving one out does not compile. `caller` is the browser's word, not the sender's, and so is `page`: where
- * our script speaks from, null for every screen of ours.
+ * our script speaks from; no screen of ours has it.
  */
 export type Handlers = {
-  [N in MessageName]: (params: Parsed<N>, caller: Caller, page: PageSender | null) => Promise<Outcome<Result<N>>>
+  [N in MessageName]: (params: Parsed<N>, caller: Caller, page?: PageSender) => Promise<Outcome<Result<N>>>
 }
 
 const Envelope = z.strictObject({ name: z.string().max(80), params: z.unknown() })
@@ -29,7 +29,7 @@ const callHandler = async <N extends MessageName>(
   name: N,
   params: unknown,
   caller: Caller,
-  page: PageSender | null
+  page: PageSender | undefined
 ): Promise<Outcome<Result<N>>> => {
   const entry = contract[name]
   const parsed = entry.params.safeParse(params)
@@ -55,7 +55,7 @@ export const answerMessage = async (
   const name = envelope.data.name
   if (!(contract[name].from as readonly Caller[]).includes(caller)) return fail("bad-request", "This window may not ask for that.")
   try {
-    return await callHandler(handlers, name, envelope.data.params, caller, readPageSender(sender, own))
+    return await callHandler(handlers, name, envelope.data.params, caller, readPageSender(sender, own) ?? undefined)
   } catch (error) {
     return fail("unexpected", `Something went wrong inside Deskhand (${name}, ${kindOf(error)}). Please try again.`)
   }

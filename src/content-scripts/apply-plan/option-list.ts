@@ -53,10 +53,11 @@ export const watchOptions = (element: HTMLElement): OptionList => {
 
   const find = (texts: string[]): HTMLElement | null => {
     const choices = options().filter((option) => option.ariaDisabled !== "true" && !option.hasAttribute("data-disabled"))
-    for (const text of texts.map(fold)) {
-      const alike = choices.filter((option) => says(option, text))
-      if (alike.length) return alike.length === 1 ? (alike[0] ?? null) : null
-    }
+    for (const test of [says, saysInPart])
+      for (const text of texts.map(fold)) {
+        const alike = choices.filter((option) => test(option, text))
+        if (alike.length) return alike.length === 1 ? (alike[0] ?? null) : null
+      }
     return null
   }
 
@@ -76,5 +77,12 @@ const says = (option: HTMLElement, wanted: string): boolean =>
   [wordsOfOption(option), ...["aria-label", "data-value", "value", "data-key", "title"].map((name) => option.getAttribute(name))].some(
     (words) => fold(words) === wanted
   ) || [...option.querySelectorAll("*")].some((part) => !part.childElementCount && fold(part.textContent) === wanted)
+
+/** "87204 – Sandia Mutual": a code and its words in one choice. */
+const saysInPart = (option: HTMLElement, wanted: string): boolean =>
+  wanted.length > 1 &&
+  wordsOfOption(option)
+    .split(/ [-–—:|·] |[()]/)
+    .some((part) => fold(part) === wanted)
 
 export const wordsOfOption = (option: HTMLElement): string => collapse(option.textContent)

@@ -127,12 +127,12 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
 
   // Ahead of the first focus, and only when the page has nothing better to do.
   window.requestIdleCallback(
-    () => {
-      const box = keyboardIn(document)
-      const isIn = box !== null && canAskAbout(box)
-      if (isIn) void ask(box)
-      else void askBackground("hint.at", { at: null, isFocused: false }).then((answer) => (answer === "refused" ? leave() : undefined))
-    },
+    () =>
+      void askBackground("hint.at", { at: null, isFocused: false }).then((answer) => {
+        if (answer === "refused") return leave()
+        const box = keyboardIn(document)
+        if (turn === 0 && canAskAbout(box ?? undefined)) void ask(box as HTMLElement)
+      }),
     { timeout: 3000 }
   )
 

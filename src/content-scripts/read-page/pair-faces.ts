@@ -70,6 +70,15 @@ export const pairFaces = (found: Found[], labels: Labels, { sightOf }: Eye): See
     )
   }
 
+  /** Parts of a date that are see-through while its own label lies in their place. */
+  const faceOfSegment = (segment: Element): HTMLElement | undefined => {
+    const group = segment.closest<HTMLElement>("[role=group][aria-labelledby]")
+    const label = group?.ownerDocument.getElementById(group.getAttribute("aria-labelledby")!)
+    if (!group || !label || !isOpen(group) || !isOpen(label)) return undefined
+    const [whole, words] = [group.getBoundingClientRect(), label.getBoundingClientRect()]
+    return words.top >= whole.top && words.bottom <= whole.bottom ? group : undefined
+  }
+
   /** The frame drawn around a type-ahead's own, often tiny, input. */
   const frameOf = (at: number): HTMLElement | undefined => {
     const places = around(at, 6)
@@ -85,6 +94,10 @@ export const pairFaces = (found: Found[], labels: Labels, { sightOf }: Eye): See
     if (one.sight === "open") {
       if (isInputCombobox) one.face = frameOf(at) ?? null
       return
+    }
+    if (control === "segment") {
+      one.face = faceOfSegment(element) ?? null
+      if (one.face) one.sight = "open"
     }
     if (!isNative(element)) return
     const twin = twinOf(at)

@@ -1,0 +1,237 @@
+import * as z from "zod"
+import type { ShownHint } from "../autofill/hints/hint-box"
+import { BoxPlace, type HintedBox, type HintList, type HintsAt, type PageHint } from "../messaging/hint-views"
+import { fail, succeed, type Outcome } from "../messaging/outcome"
+import type { PageSender } from "../messaging/page-sender"
+import type { Handlers } from "../messaging/serve"
+import { hintsMovedKey, type HintsMoved } from "../messaging/watch-hints"
+import type { SessionStore } from "../platform/session-store"
+import type { HintBadge } from "./hint-badge"
+import type { HintOffice } from "./hint-office"
+import { hintReadings, type HintFrame } from "./hint-readings"
+import { askedOf, readHintBoxes, type BoxNow } from "./hint-values"
+import type { HintsDoor } from "./hints-door"
+import { hintsOfBox, looksOfBox, type PageAround } from "./hints-of-page"
+import type { MarksDoor } from "./marks-door"
+import { webOrigin } from "./open-page"
+import type { PageDesk } from "./page-desk"
+
+type HintHandlers = Pick<
+  Handlers,
+  "hint.at" | "hint.changed" | "hint.silence" | "hint.article" | "hint.all" | "hint.list" | "hint.point" | "hint.refresh"
+>
+
+export type HintDesk = {
+  desk: Pick<PageDesk, "door" | "siteMaps" | "inHand" | "clock">
+  door: HintsDoor
+  marks: MarksDoor
+  office: HintOffice
+  badge: HintBadge
+  store: SessionStore
+  refresh: () => Promise<void>
+  /** Opens the article of this title; the title is looked up after the panel was opened, which only a click allows. */
+  openArticle: (title: Promise<string | null>, tab: { id: number; windowId: number }) => Promise<void>
+}
+
+const nobody = fail("bad-request", "Only the script of a page asks for this.")
+const notHere = fail("no-permission", "Hints are shown on sites that the office approved.")
+const onceKey = (tabId: number) => `hintOnce:${tabId}`
+const mostListed = 2000
+
+/** Hints for pages: every question is answered for approved sites alone, whoever asks, and nothing that stands in a box goes back. */
+export const serveHints = ({ desk, door, marks, office, badge, store, refresh, openArticle }: HintDesk) => {
+  const readings = hintReadings(desk, door)
+
+  const mayHint = async (origin: string): Promise<boolean> => (await office.isOn()) && (await office.isApproved(origin))
+
+  const silencedOnce = async (tabId: number): Promise<string[]> =>
+    z
+      .array(z.string())
+      .catch([])
+      .parse(await store.read(onceKey(tabId)))
+
+  const aroundOf = async (tabId: number, origin: string): Promise<PageAround> => {
+    const [table, payers, patient, once] = await Promise.all([office.table(origin), office.payers(), desk.inHand(), silencedOnce(tabId)])
+    return {
+      table: table.filter(({ id }) => !once.includes(id)),
+      payers,
+      origin,
+      asOf: desk.clock.today(),
+      payerInHand: patient?.draft["coverage.primary.payerName"] ?? ""
+    }
+  }
+
+  const withTitles = (hints: readonly ShownHint[]): Promise<PageHint[]> =>
+    Promise.all(
+      hints.map(async ({ id, tone, text, article }) => {
+        const title = article === null ? null : await office.articleTitle(article)
+        return { id, tone, text: text.slice(0, 400), article: article !== null && title !== null ? { slug: article, title } : null }
+      })
+    )
+
+  /** Each document of a tab with what stands in it, and what the office says of its site. */
+  const pagesOf = async (
+    tabId: number,
+    isAnew = false
+  ): Promise<{ around: PageAround; frame: HintFrame; boxes: BoxNow[]; all: BoxNow[] }[]> => {
+    let frames = await readings.all(tabId, office.isApproved, isAnew)
+    let all = await readHintBoxes(desk.door, tabId, frames)
+    if (!isAnew && all.length < askedOf(frames)) {
+      frames = await readings.all(tabId, office.isApproved, true)
+      all = await readHintBoxes(desk.door, tabId, frames)
+    }
+    return Promise.all(
+      frames.map(async (frame) => ({
+        around: await aroundOf(tabId, frame.origin),
+        frame,
+        boxes: all.filter((box) => box.frame === frame).toSorted((one, other) => one.read.index - other.read.index),
+        all
+      }))
+    )
+  }
+
+  const moved = (tabId: number): Promise<void> => store.write(hintsMovedKey, { tabId, at: desk.clock.now() } satisfies HintsMoved)
+
+  /** Counts what there is to look at and tells the button and an open side panel. */
+  const recount = async (tabId: number, isChange: boolean): Promise<void> => {
+    let looks = 0
+    for (const { around, boxes, all } of await pagesOf(tabId)) for (const box of boxes) looks += looksOfBox(around, all, box).length
+    await badge.count(tabId, looks, isChange)
+    await moved(tabId)
+  }
+
+  const none = (isBox: boolean): Outcome<HintsAt> => succeed({ isBox, place: null, hints: [] })
+
+  /** The box in hand: by the place the script knew, else by what has the keyboard once the document was read again. */
+  const findBox = async (page: PageSender, at: BoxPlace | null) => {
+    const known = readings.known(page.tabId, page)
+    if (at !== null && known?.readingId === at.readingId && at.index < known.boxes.length) return { frame: known, at }
+    const frame = await readings.read(page.tabId, page)
+    if (!frame) return null
+    const found = BoxPlace.safeParse(await desk.door.ask(page.tabId, frame, "focused", []))
+    return { frame, at: found.success && found.data.readingId === frame.readingId ? found.data : null }
+  }
+
+  const hintsAt = async (page: PageSender, asked: BoxPlace | null): Promise<Outcome<HintsAt>> => {
+    const { tabId } = page
+    const isFirst = readings.known(tabId, page) === null
+    let found = await findBox(page, asked)
+    if (isFirst && found) void recount(tabId, false)
+    if (!found) return none(true)
+    if (found.at === null) return none(false)
+    const others = readings.kept(tabId).filter((frame) => frame.frameId !== page.frameId)
+    const boxesOf = async ({ frame, at }: { frame: HintFrame; at: BoxPlace | null }) => {
+      const boxes = await readHintBoxes(desk.door, tabId, [frame, ...others], { frame, index: at?.index ?? 0 })
+      return { boxes, mine: boxes.find((box) => box.frame === frame && box.read.index === at?.index) }
+    }
+    if (found.frame.boxes[found.at.index]?.key === null) return none(true)
+    let now = await boxesOf(found)
+    if (!now.mine) {
+      // The page drew the box anew, or the reading is no longer kept there.
+      found = await findBox(page, null)
+      if (!found?.at) return none(true)
+      now = await boxesOf(found)
+    }
+    if (!now.mine) return none(true)
+    const hints = hintsOfBox(await aroundOf(tabId, page.origin), now.boxes, now.mine)
+    return succeed({ isBox: true, place: found.at, hints: await withTitles(hints) })
+  }
+
+  /** Runs for our script on an approved site alone. */
+  const onPage = async <T>(page: PageSender | undefined, then: (page: PageSender) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    if (page === undefined) return nobody
+    return (await mayHint(page.origin)) ? then(page) : notHere
+  }
+
+  const listPage = async (tabId: number, isAnew: boolean): Promise<Outcome<HintList>> => {
+    const tab = await desk.door.tab(tabId)
+    if (tab === null) return fail("not-found", "This tab was closed.")
+    const origin = webOrigin(tab.url)
+    const empty = (state: HintList["state"]) => succeed({ state, origin, known: 0, boxes: [] })
+    if (!(await office.isOn())) return empty("off")
+    if (origin === "") return empty(tab.url === "" ? "not-approved" : "not-a-page")
+    if (!(await office.isApproved(origin))) return empty("not-approved")
+    const pages = await pagesOf(tabId, isAnew)
+    if (pages.length === 0) return fail("page-not-readable", "This page could not be read. Look again in a moment.")
+    const boxes: HintedBox[] = []
+    let known = 0
+    for (const { around, frame, boxes: mine, all } of pages) {
+      known += mine.length
+      for (const box of mine) {
+        const hints = hintsOfBox(around, all, box).filter(({ tone }) => tone !== "good")
+        const ref = { frameId: frame.frameId, index: box.read.index }
+        if (hints.length > 0) boxes.push({ ref, label: box.read.label, hints: await withTitles(hints) })
+      }
+    }
+    return succeed({ state: "ready", origin, known, boxes: boxes.slice(0, mostListed) })
+  }
+
+  const showAll = async (tabId: number): Promise<number> => {
+    let shown = 0
+    for (const { around, frame, boxes, all } of await pagesOf(tabId)) {
+      const cards = []
+      for (const box of boxes) {
+        const hints = await withTitles(looksOfBox(around, all, box))
+        if (hints.length > 0) cards.push({ index: box.read.index, hints })
+      }
+      shown += (await door.call(tabId, frame, "showAll", [frame.readingId, cards])) ?? 0
+    }
+    return shown
+  }
+
+  const handlers: HintHandlers = {
+    "hint.at": ({ at, isFocused }, _, from) =>
+      onPage(from, async (page) => {
+        if (isFocused) return hintsAt(page, at)
+        if (page.frameId === 0) await store.remove([onceKey(page.tabId)])
+        if (await readings.read(page.tabId, page)) await recount(page.tabId, false)
+        return none(true)
+      }),
+    "hint.changed": (_, __, from) => onPage(from, async ({ tabId }) => (await recount(tabId, true), succeed({}))),
+    "hint.silence": ({ id, scope }, _, from) =>
+      onPage(from, async ({ tabId, origin }) => {
+        if (scope === "once") await store.write(onceKey(tabId), [...new Set([...(await silencedOnce(tabId)), id])])
+        else if (!(await office.silence(id, scope === "site" ? origin : null)))
+          return fail("storage-failed", "This hint could not be put to silence.")
+        await recount(tabId, true)
+        return succeed({})
+      }),
+    "hint.article": ({ slug }, _, from) => {
+      if (from === undefined) return Promise.resolve(nobody)
+      // Nothing may be awaited before the panel is opened: the browser allows it for the length of the click alone.
+      const title = mayHint(from.origin).then((may) => (may ? office.articleTitle(slug) : null))
+      return openArticle(title, { id: from.tabId, windowId: from.windowId }).then(() => succeed({}))
+    },
+    "hint.all": ({ isShown }, _, from) =>
+      onPage(from, async ({ tabId }) => {
+        if (isShown) return succeed({ shown: await showAll(tabId) })
+        for (const frame of await readings.all(tabId, office.isApproved)) await door.call(tabId, frame, "hideAll", [])
+        return succeed({ shown: 0 })
+      }),
+    "hint.list": ({ tabId, isAnew }) => listPage(tabId, isAnew),
+    "hint.point": async ({ tabId, ref }) => {
+      const frames = await readings.all(tabId, office.isApproved)
+      const frame = frames.find(({ frameId }) => frameId === ref.frameId)
+      return succeed({ isFound: frame ? (await marks(tabId, frame, "point", [frame.readingId, ref.index])) === true : false })
+    },
+    "hint.refresh": async () => {
+      await refresh()
+      return succeed({})
+    }
+  }
+
+  return {
+    handlers,
+    /** A fill was done in this tab, or taken back (""). */
+    filled: async (tabId: number, text: string): Promise<void> => {
+      await badge.told(tabId, text)
+      if (text === "") await recount(tabId, false)
+      else await moved(tabId)
+    },
+    forget: async (tabId: number): Promise<void> => {
+      readings.forget(tabId)
+      badge.forget(tabId)
+      await store.remove([onceKey(tabId)])
+    }
+  }
+}
