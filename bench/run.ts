@@ -4,6 +4,7 @@ import { benchCodeSearch } from "./code-search"
 import { benchCodeSetsInBrowser } from "./code-sets-in-browser"
 import { benchFillThirty } from "./fill-thirty"
 import { benchPopupOpening } from "./popup-opening"
+import { benchKeyToFinding } from "./key-to-finding"
 import { benchReadAndPlan } from "./read-and-plan"
 import type { Row } from "./row"
 import { benchScriptSize } from "./script-size"
@@ -16,6 +17,7 @@ const questions: readonly (() => Promise<Row[]>)[] = [
   benchFillThirty,
   benchPopupOpening,
   benchCheckSuperbill,
+  benchKeyToFinding,
   benchSearchQuestions,
   benchCodeSearch,
   benchCodeSetsInBrowser
