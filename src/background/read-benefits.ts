@@ -44,7 +44,7 @@ export const readBenefits = async (
   }
   if (answered === 0) return fail("page-not-readable", stuck)
   const today = desk.clock.today()
-  const { result, found, notFound, doubts } = readEligibility(blocks, today)
+  const { result, isResult, found, notFound, doubts } = readEligibility(blocks, today)
   const record = patient && recordFromDraft(patient.draft, today).record
   const whose = record
     ? whoseResult(result, record, await readBanners(desk.door, tabId, frames))
@@ -68,6 +68,7 @@ export const readBenefits = async (
     readOn: today,
     patientId: patient?.id ?? null,
     result,
+    isResult,
     statusWords: found.find(({ path }) => path === "status")?.text.slice(0, 300) ?? "",
     doubts: doubts.flatMap(({ path, why }) => (path === "status" || path === "terminationDate" ? [why] : [])).slice(0, 40),
     unsure: found.flatMap(({ path, isSure }) => (isSure ? [] : [path])).slice(0, 2000),

@@ -17,6 +17,7 @@ import { TabSet } from "../ui/tab-set"
 import { keepPlace, type KeptPlace } from "./kept-place"
 import { openDesk, type Opening } from "./open-desk"
 import { Waiting } from "../ui/waiting"
+import { PatientWays } from "./checklist/patient-ways"
 import { PageWays } from "./claim-page/page-ways"
 import { IntakeScreen } from "./intake/intake-screen"
 import { PageScreen } from "./page/page-screen"
@@ -52,6 +53,7 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
   const [asOf] = useState(() => today())
   const [screen, setScreen] = useState<Screen>(start.screen)
   const [box, setBox] = useState(start.box)
+  const [part, setPart] = useState(start.part)
   // A new turn for each patient taken up by hand: what was unfolded or left belongs to the one before.
   const [turn, setTurn] = useState(0)
   const patients = usePatients(start.session)
@@ -59,7 +61,7 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
   const page = usePage(tab?.id ?? null)
   const { session, flush, hold } = patients
 
-  useEffect(() => void keepPlace(place, { screen, box }), [place, screen, box])
+  useEffect(() => void keepPlace(place, { screen, box, part }), [place, screen, box, part])
 
   const tabId = tab?.id ?? null
   const lookAgain = useLooking({ isInFront: screen === "page", tabId, arrivals, session, flush, page })
@@ -76,6 +78,11 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
     return () => stop.abort()
   }, [tabId, screen])
 
+  const showBoxes = () => {
+    setPart("boxes")
+    setScreen("patient")
+  }
+
   // Only once the patient is really set aside or in hand: a key pressed meanwhile belongs to the one still shown.
   const held = () => {
     page.reset()
@@ -84,7 +91,7 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
   }
   const goNew = () =>
     void hold(null).then(() => {
-      setScreen("patient")
+      showBoxes()
       held()
     })
 
@@ -119,7 +126,14 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
   useDeskKeys({
     onNew: goNew,
     onFill: screen === "patient" ? () => setScreen("page") : null,
-    onBack: screen === "page" && page.view.report ? lookAgain : screen === "patient" ? null : () => setScreen("patient")
+    onBack:
+      screen === "page" && page.view.report
+        ? lookAgain
+        : screen !== "patient"
+          ? () => setScreen("patient")
+          : part === "checklist"
+            ? showBoxes
+            : null
   })
 
   const pageScreen = (
@@ -127,10 +141,10 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
       fillAsked={fillAsked}
       page={page}
       patients={patients}
-      onTakeIn={() => setScreen("patient")}
+      onTakeIn={showBoxes}
       onType={(key) => {
         setBox(key)
-        setScreen("patient")
+        showBoxes()
       }}
       lookAgain={lookAgain}
     />
@@ -177,15 +191,29 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
                     <Waiting what="Reading today's patients" lines={8} />
                   </div>
                 ) : (
-                  <IntakeScreen
-                    key={turn}
+                  <PatientWays
                     patients={patients}
-                    session={session}
                     asOf={asOf}
-                    startAt={box}
-                    onBox={setBox}
-                    onPaste={() => setScreen("paste")}
-                    onFill={() => setScreen("page")}
+                    tabId={tabId}
+                    part={part}
+                    onPart={setPart}
+                    onArticle={(title) => {
+                      setAsked({ text: title, how: "open", at: Date.now() })
+                      setScreen("ask")
+                    }}
+                    boxes={(foot) => (
+                      <IntakeScreen
+                        key={turn}
+                        patients={patients}
+                        session={session}
+                        asOf={asOf}
+                        startAt={box}
+                        onBox={setBox}
+                        onPaste={() => setScreen("paste")}
+                        onFill={() => setScreen("page")}
+                        foot={foot}
+                      />
+                    )}
                   />
                 )
             },
@@ -197,14 +225,16 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
                   patients={patients}
                   asOf={asOf}
                   capture={tabId === null ? null : () => send("page.capture", { tabId })}
-                  onTaken={() => setScreen("patient")}
+                  onTaken={showBoxes}
                 />
               )
             },
             {
               id: "page",
               title: "This page",
-              content: place === "popup" ? pageScreen : <PageWays tabId={tabId} arrivals={arrivals} asOf={asOf} fill={pageScreen} />
+              content: (
+                <PageWays tabId={tabId} arrivals={arrivals} asOf={asOf} fill={pageScreen} patients={patients} isPopup={place === "popup"} />
+              )
             },
             {
               id: "ask",

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest"
 import { aCoverage, aSuperbill } from "../../tests/support/a-superbill"
+import { Superbill } from "./record"
 import { withEligibility } from "./with-eligibility"
 
-const record = aSuperbill("claim", {
-  coverages: [
-    aCoverage({ payerName: "Harborlight Mutual", eligibility: null }),
-    aCoverage({ sequence: "secondary", payerName: "Stonebridge Group", eligibility: null })
-  ]
-})
+const record = Superbill.parse(
+  aSuperbill("claim", {
+    coverages: [
+      aCoverage({ payerName: "Harborlight Mutual", eligibility: null }),
+      aCoverage({ sequence: "secondary", payerName: "Stonebridge Group", eligibility: null })
+    ]
+  })
+)
 const answer = { status: "active" as const, checkedOn: "2026-11-20", payerName: "Stonebridge Group Health", sequence: undefined }
 const told = (bill: typeof record) => bill.coverages.map(({ eligibility }) => eligibility)
 

@@ -17,6 +17,8 @@ import { pastWords } from "./words/service-words"
 export type EligibilityFound = { path: string; text: string; label: string; block: number; isSure: boolean }
 export type EligibilityReading = {
   result: EligibilityResult
+  /** False where nothing speaks of a status or of benefits: a chart or a form is no result. */
+  isResult: boolean
   found: EligibilityFound[]
   notFound: string[]
   doubts: { path: string; why: string }[]
@@ -79,6 +81,7 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
       ? [{ path: "terminationDate", why: "The coverage has ended since the day the page answers for." }]
       : []
   return {
+    isResult: isAsked || evidence.length > 0 || shares.length > 0 || values.referenceNumber !== null || values.verifiedOn !== null,
     result: late.length > 0 ? { ...result, status: "unknown" } : result,
     found,
     notFound: emptyPaths(result),

@@ -1,29 +1,9 @@
 import { displayDate } from "../../patient/calendar-date"
-import type { EligibilityResult, Network, Person, Service, Sums } from "./eligibility-result"
+import type { EligibilityResult, Network, Person, Sums } from "./eligibility-result"
+import { serviceNames } from "./service-names"
 
 /** Who asked whom, where and when. `date` as `YYYY-MM-DD`; null where it is not known. */
 export type Verification = { payer: string | null; portal: string; date: string; reference: string | null; by: string | null }
-
-const serviceNames: Record<Service, string> = {
-  "office-visit": "Office visit",
-  specialist: "Specialist",
-  preventive: "Preventive care",
-  "urgent-care": "Urgent care",
-  emergency: "Emergency room",
-  inpatient: "Inpatient stay",
-  "outpatient-surgery": "Outpatient surgery",
-  lab: "Laboratory",
-  imaging: "Imaging",
-  therapy: "Therapy",
-  "mental-health": "Mental health",
-  maternity: "Maternity",
-  telehealth: "Telehealth",
-  pharmacy: "Pharmacy",
-  dental: "Dental",
-  vision: "Vision",
-  chiropractic: "Chiropractic",
-  dme: "Medical equipment"
-}
 
 const notSaid = "not said"
 const dollars = (amount: number): string => `$${amount.toFixed(2)}`

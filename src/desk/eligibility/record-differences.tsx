@@ -1,0 +1,105 @@
+import { useState } from "react"
+import type { EligibilityDifference } from "../../autofill/read-eligibility/compare-with-record"
+import type { EligibilityResult } from "../../autofill/read-eligibility/eligibility-result"
+import type { Draft } from "../../messaging/contract"
+import { displayValue } from "../../patient/parse-value"
+import { useAnnounce } from "../../ui/announce"
+import { Button } from "../../ui/button"
+import { ConfirmDialog } from "../../ui/confirm-dialog"
+import { Notice } from "../../ui/notice"
+import { showDate } from "../../ui/show-date"
+import type { Patients } from "../use-patients"
+import { differenceName } from "./benefit-words"
+
+type Props = { differences: readonly EligibilityDifference[]; result: EligibilityResult; patients: Patients; isCompared: boolean }
+
+/** The boxes a difference is about, with the texts that would be typed there. */
+const boxesOf = ({ field, key, onPage }: EligibilityDifference, { patient }: EligibilityResult): Draft => {
+  if (key !== null) return { [key]: displayValue(key, onPage) }
+  if (field !== "patient.name") return {}
+  const { first, last } = patient?.name ?? { first: null, last: null }
+  return { ...(first ? { "patient.name.first": first } : {}), ...(last ? { "patient.name.last": last } : {}) }
+}
+
+/** Where the record does not say what the page says; one press each takes the page's word, and what it would replace is asked first. */
+export const RecordDifferences = ({ differences, result, patients, isCompared }: Props) => {
+  const announce = useAnnounce()
+  const [asking, setAsking] = useState<EligibilityDifference | null>(null)
+  const { draft } = patients
+  const heldIn = (one: EligibilityDifference): string =>
+    one.inRecord ||
+    Object.keys(boxesOf(one, result))
+      .map((key) => draft[key] ?? "")
+      .join(" ")
+      .trim()
+
+  const take = async (these: readonly EligibilityDifference[]) => {
+    const boxes: Draft = Object.assign({}, ...these.map((one) => boxesOf(one, result)))
+    const [only] = these
+    if (await patients.take(boxes, "in-hand"))
+      announce(
+        these.length === 1 && only ? `${differenceName(only)} taken into the record` : `${these.length} values taken into the record`
+      )
+  }
+
+  const isNew = differences.filter((one) => heldIn(one) === "")
+  const others = differences.filter((one) => heldIn(one) !== "")
+  if (differences.length === 0) return isCompared ? <Notice tone="verified" title="The record says what this page says" /> : null
+
+  const row = (one: EligibilityDifference) => (
+    <li key={one.field} className="elig-difference">
+      <h4>{differenceName(one)}</h4>
+      <dl className="sides">
+        <div>
+          <dt>On the page</dt>
+          <dd className="breaks figures">{showDate(one.onPage)}</dd>
+        </div>
+        <div>
+          <dt>In the record</dt>
+          <dd className="breaks figures">{showDate(heldIn(one)) || <span className="soft">nothing yet</span>}</dd>
+        </div>
+      </dl>
+      <Button
+        aria-label={`Take into the record: ${differenceName(one)}`}
+        onClick={() => (heldIn(one) === "" ? void take([one]) : setAsking(one))}
+      >
+        Take into the record
+      </Button>
+    </li>
+  )
+
+  return (
+    <section aria-labelledby="elig-differences" className="elig-differences">
+      <header>
+        <h3 id="elig-differences">
+          Not as in the record <span className="soft figures">{differences.length}</span>
+        </h3>
+        {isNew.length > 1 ? <Button onClick={() => void take(isNew)}>Take the {isNew.length} that are new</Button> : null}
+      </header>
+      <ul className="rows">{[...others, ...isNew].map(row)}</ul>
+      <ConfirmDialog
+        isOpen={asking !== null}
+        title={asking ? `Replace in the record: ${differenceName(asking)}?` : ""}
+        doWords="Replace it"
+        onCancel={() => setAsking(null)}
+        onDo={() => {
+          if (asking) void take([asking])
+          setAsking(null)
+        }}
+      >
+        {asking ? (
+          <dl className="sides">
+            <div>
+              <dt>Now</dt>
+              <dd className="breaks figures">{showDate(heldIn(asking))}</dd>
+            </div>
+            <div>
+              <dt>From the page</dt>
+              <dd className="breaks figures">{showDate(asking.onPage)}</dd>
+            </div>
+          </dl>
+        ) : null}
+      </ConfirmDialog>
+    </section>
+  )
+}
