@@ -48,7 +48,7 @@ export const checklistSession = (store: SessionStore, { heldIds, takeTurn, now }
       })
   }
 
-  let known = ""
+  let known: string | null = null
 
   /** Forgets whom nobody holds any more. Asked at every letter typed anywhere, it looks only when somebody came or went. */
   const prune = (): Promise<void> =>

@@ -1,7 +1,12 @@
 import * as z from "zod"
 import { sessionStore } from "../platform/session-store"
 
-const Kept = z.strictObject({ screen: z.enum(["patient", "paste", "page", "ask", "superbill"]), box: z.string().max(80) })
+const Kept = z.strictObject({
+  screen: z.enum(["patient", "paste", "page", "ask", "superbill"]),
+  box: z.string().max(80),
+  /** Which side of the patient is shown. */
+  part: z.enum(["boxes", "checklist"]).default("boxes")
+})
 
 /** Where the clerk was: a popup closes at the first click on the page, and opens again where it stood. */
 export type KeptPlace = z.infer<typeof Kept>

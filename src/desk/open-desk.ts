@@ -44,5 +44,6 @@ export const openDesk = async (place: string): Promise<Opening> => {
   const hasInHand = session !== null && session.inHandId !== null
   const screen = isFillAsked ? "page" : asked ? "ask" : (kept?.screen ?? (hasInHand ? "page" : "patient"))
   // A new patient begins in the first box, wherever the one before them ended.
-  return { session, screen, box: hasInHand ? (kept?.box ?? "") : "", asked }
+  const part = hasInHand ? (kept?.part ?? "boxes") : "boxes"
+  return { session, screen, box: hasInHand ? (kept?.box ?? "") : "", part, asked }
 }

@@ -1,6 +1,16 @@
 import "./intake.css"
 import { ClipboardPaste, Plus } from "lucide-react"
-import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode
+} from "react"
 import type { PatientSession } from "../../messaging/contract"
 import { intakeSections, type IntakeBox as Box } from "../../patient/intake-boxes"
 import { recordFromDraft } from "../../patient/record-from-draft"
@@ -26,6 +36,8 @@ type Props = {
   onBox: (key: string) => void
   onPaste: () => void
   onFill: () => void
+  /** Stands at the foot beside the primary action while somebody is in hand. */
+  foot: ReactNode
 }
 
 const erasedWords = {
@@ -41,7 +53,7 @@ const sectionOf = (key: string): string | null => intakeSections.find((section) 
 const boxFor = (key: string): HTMLInputElement | null => document.querySelector(`input[data-key="${CSS.escape(key)}"]`)
 
 /** The boxes of one patient, in the order of a US registration form. */
-export const IntakeScreen = ({ patients, session, asOf, startAt, onBox, onPaste, onFill }: Props) => {
+export const IntakeScreen = ({ patients, session, asOf, startAt, onBox, onPaste, onFill, foot }: Props) => {
   const { draft, type } = patients
   const announce = useAnnounce()
   const form = useRef<HTMLDivElement>(null)
@@ -222,9 +234,12 @@ export const IntakeScreen = ({ patients, session, asOf, startAt, onBox, onPaste,
             <ClipboardPaste size={16} aria-hidden /> Paste a patient
           </Button>
         ) : (
-          <Button look="primary" onClick={onFill} aria-keyshortcuts="Control+Enter Meta+Enter">
-            Fill this page <KeyHint keys="Mod Enter" />
-          </Button>
+          <>
+            {foot}
+            <Button look="primary" onClick={onFill} aria-keyshortcuts="Control+Enter Meta+Enter">
+              Fill this page <KeyHint keys="Mod Enter" />
+            </Button>
+          </>
         )}
       </ActionBar>
     </div>
