@@ -58,7 +58,7 @@ export const chooseOption = (key: string, value: string, options: readonly Optio
 }
 
 /** "OH - Ohio", "M (Male)", "18: Self": a code and its words in one choice. */
-const splitsTo = (text: string): string[] =>
+export const splitsTo = (text: string): string[] =>
   text
     .split(/\s+[-–:]\s+|[():|]|\s\/\s/)
     .map(foldTight)

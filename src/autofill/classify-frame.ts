@@ -112,7 +112,9 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     said.map((each) => each?.datum ?? null)
   )
   const walk = new OwnerWalk(mood)
-  const asksMemberId = said.some((each) => each?.datum === "memberId")
+  const asksMemberId = said.some(
+    (each) => each?.datum === "memberId" || (each?.datum === "idNumber" && /subscriber|payer/.test(String(each.evidence.reading.who)))
+  )
 
   const asksCoverageBeside = (reading: FieldReading): boolean =>
     readings.some(

@@ -40,6 +40,30 @@ const wantsInitial = (fact: FieldFact): boolean =>
   fact.maxlength === 1 ||
   fact.labels.concat({ text: fact.placeholder, kind: "placeholder" }).some(({ text }) => /^\s*(m\.?i\.?|(middle\s+)?initial)\b/i.test(text))
 
+/** "First initial", "Initial of first name": one letter of it. */
+const wantsFirstLetter = ({ labels }: FieldFact): boolean =>
+  labels.some(({ text }) => /\b(first|given) (name )?init(ial)?\b|\binitial of (the )?(first|given)\b/i.test(text))
+
+const COUNTS: Record<string, number> = { three: 3, four: 4, five: 5, six: 6 }
+
+/** How many letters of a name the label asks for: "Last name (first 6)", "first five letters"; null where it asks for all. */
+const lettersAsked = ({ labels, placeholder }: FieldFact): number | null => {
+  const said = [...labels.map(({ text }) => text), placeholder].map((text) =>
+    /\bfirst (\d|three|four|five|six)\b(?! names?\b)/i.exec(text)?.[1]?.toLowerCase()
+  )
+  const word = said.find((each) => each !== undefined)
+  return word === undefined ? null : (COUNTS[word] ?? Number(word))
+}
+
+const IDENTIFIER = /\.(memberId|groupNumber|payerId)$|\.mrn$/
+
+/** What fits a box too narrow for the value as it is written: an identifier without its dashes, as many letters as were asked for. */
+const narrowed = ({ key, fact }: PlannedField, text: string, most: number): string => {
+  if (text.length <= most) return text
+  if (IDENTIFIER.test(key)) return text.replace(/[\s-]/g, "")
+  return /\.name\.(first|last)$/.test(key) && lettersAsked(fact) === most ? text.slice(0, most) : text
+}
+
 /** A text box for a coded value wants the word, or the code where only that fits. */
 const asWord = (key: string, value: string, maxlength: number | null): string => {
   if (keyKind(key) === "state") return value
@@ -62,6 +86,7 @@ const asText = (planned: PlannedField, value: string): string | null => {
       return asZip(value, format)
     case "text": {
       if (/\.name\.middle$/.test(key) && wantsInitial(fact)) return value.slice(0, 1)
+      if (/\.name\.first$/.test(key) && wantsFirstLetter(fact)) return value.slice(0, 1)
       const text = CODED.has(keyKind(key)) ? asWord(key, value, format.maxlength) : value
       return format.upperCase ? text.toUpperCase() : text
     }
@@ -103,10 +128,11 @@ export const formatValue = (record: FillRecord, planned: PlannedField): Formatte
   if (value === null || value === "") return { ok: false, reason: "no-value", why: "" }
   if (planned.format.kind === "tick") return tick(value)
   if (planned.format.kind === "choice") return choose(planned, value)
-  const text = asText(planned, value)
-  if (text === null) return { ok: false, reason: "cannot-format", why: "The value cannot be written the way this box wants it." }
   const { maxlength } = planned.fact
-  if (maxlength !== null && maxlength > 0 && text.length > maxlength)
-    return { ok: false, reason: "too-long", why: `The box takes ${maxlength} characters, the value has ${text.length}.` }
+  const most = maxlength !== null && maxlength > 0 ? maxlength : Infinity
+  const whole = asText(planned, value)
+  const text = whole === null ? null : narrowed(planned, whole, most)
+  if (text === null) return { ok: false, reason: "cannot-format", why: "The value cannot be written the way this box wants it." }
+  if (text.length > most) return { ok: false, reason: "too-long", why: `The box takes ${most} characters, the value has ${text.length}.` }
   return { ok: true, action: { kind: "type", text }, expectKind: expectKindOf(planned.key), shown: text }
 }

@@ -30,8 +30,13 @@ const DATE_PLACES: Record<"yearFirst" | "monthFirst", readonly string[]> = {
 }
 const PHONE_PLACES = ["area", "prefix", "line"]
 
+/** "Name", "Phone", "Relationship" under one caption are three data, not three parts of the second. */
+const asksAnother = (whole: string, { visible }: FieldReading): boolean =>
+  visible.some(({ datum, quality }) => datum !== null && quality === "exact" && datum !== whole && joinDatum(whole, datum) === null)
+
 const byPlace = (whole: string, run: Run): string | null => {
   const count = run.readings.length
+  if (run.readings.some((each) => asksAnother(whole, each))) return null
   if (count === 3 && isDate(whole)) {
     const order = run.readings[0]?.fact.maxlength === 4 ? DATE_PLACES.yearFirst : DATE_PLACES.monthFirst
     return `${whole}.${order[run.position] ?? ""}`

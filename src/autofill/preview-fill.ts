@@ -1,7 +1,8 @@
 import { readingsOfDate } from "../patient/calendar-date"
-import { foldText } from "../patient/fold-text"
+import { foldText, foldTight } from "../patient/fold-text"
 import { isSameValue } from "../patient/same-value"
 import { boxLabel } from "./box-label"
+import { splitsTo } from "./choose-option"
 import type { FieldRef } from "./facts"
 import { readForBox, type FillRecord } from "./fill-record"
 import { formatValue } from "./format-value"
@@ -39,6 +40,7 @@ export const relationOf = (
   if (now.isEmpty) return "empty"
   const isShown = foldText(now.text) === foldText(shown) && foldText(shown) !== ""
   if (isShown || isSameValue(key, shown, now.text)) return "same"
+  if (action.kind === "pick" && action.texts.some((text) => splitsTo(now.text).includes(foldTight(text)))) return "same"
   // A date is compared as this box writes it: its order of day and month is the box's own.
   const isDate = readingsOfDate(shown).length > 0
   return canonical !== null && !isDate && isSameValue(key, canonical, now.text) ? "same" : "different"

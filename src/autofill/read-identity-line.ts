@@ -28,7 +28,7 @@ const owners: readonly (readonly [Exclude<Owner, "none">, string])[] = [
   ],
   [
     "birthDate",
-    "(?:patient(?:'s)? (?:dob|birth ?date|date of birth)|d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birthday|b(?:irth)? ?day|born(?: on)?|fecha de nacimiento|f\\. ?nac\\.?)(?:\\s*[/(]\\s*(?:sex|age|gender)\\)?)?"
+    "(?:patient(?:'s)? (?:dob|birth ?date|date of birth)|d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birthday|b(?:irth)? ?day|born(?: on)?|b\\.(?=\\s?(?:\\d{1,2}[/.-]\\d|\\d{4}-\\d|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}))|fecha de nacimiento|f\\. ?nac\\.?)(?:\\s*[/(]\\s*(?:sex|age|gender)\\)?)?"
   ],
   [
     "mrn",

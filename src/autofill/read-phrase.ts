@@ -105,14 +105,13 @@ const CACHED_TEXTS = 20000
 const cache = new Map<string, PhraseReading>()
 
 const PHONE_LETTER_WORDS: Record<string, string> = { h: "home", w: "work", b: "work", c: "cell", m: "mobile" }
+const PHONE_KINDS = "home|work|cell|cellular|mobile|office|business|casa|celular|trabajo|[hwbcm]"
+const KIND_IN_BRACKETS = new RegExp(`^(.*)\\(\\s*(${PHONE_KINDS})\\s*\\)`, "i")
 
-/** "Phone (H)", "Tel. (w)": the letter in brackets is the kind of phone. */
+/** "Phone (H)", "Tel. (w)", "Phone (mobile)": what stands in brackets is the kind of phone. */
 const withPhoneLetters = (text: string): string =>
   /phone|tel/i.test(text)
-    ? text.replace(
-        /^(.*)\(\s*([hwbcm])\s*\)/i,
-        (_all, before: string, letter: string) => `${PHONE_LETTER_WORDS[letter.toLowerCase()] ?? ""} ${before}`
-      )
+    ? text.replace(KIND_IN_BRACKETS, (_all, before: string, kind: string) => `${PHONE_LETTER_WORDS[kind.toLowerCase()] ?? kind} ${before}`)
     : text
 
 /** "EMP PH", "REL TO PT": old screens shorten their labels as programmers shorten ids. */

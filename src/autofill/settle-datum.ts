@@ -118,6 +118,7 @@ const HABITS: readonly (readonly [string, string])[] = [
   ["race", "ethnicity"],
   ["payerName", "name"],
   ["relationshipToSubscriber", "relationship"],
+  ["relationshipToSubscriber", "part.to"],
   ["pcp", "name"],
   ["copay", "amountPaid"]
 ]

@@ -26,7 +26,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "first name legal",
     "first given name",
     "nm first",
-    "name given"
+    "name given",
+    "first initial",
+    "first name initial",
+    "initial of first name",
+    "first init"
   ],
   "name.middle": [
     "middle name",
@@ -224,7 +228,20 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "gender at birth",
     "m f",
     "sex listed on insurance",
-    "sex on file with insurance"
+    "sex on file with insurance",
+    "sex on file",
+    "sex on file with carrier",
+    "sex on file with the carrier",
+    "sex on file with insurer",
+    "sex on file with the insurer",
+    "sex on file with payer",
+    "sex on file with the payer",
+    "sex on file with the plan",
+    "sex on file with the insurance",
+    "sex recorded",
+    "sex recorded at birth",
+    "sex listed at birth",
+    "sex noted at birth"
   ],
   genderIdentity: [
     "identifies as",
@@ -1194,6 +1211,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "payor type"
   ],
   effectiveDate: [
+    "in force from",
+    "in force since",
     "coverage began on",
     "coverage began",
     "coverage start",
@@ -1285,6 +1304,15 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "specialist copay"
   ],
   relationshipToSubscriber: [
+    "person is the policyholder",
+    "person is the policy holder",
+    "person is the subscriber",
+    "person is the insured",
+    "patient is the policyholder",
+    "patient is the policy holder",
+    "patient is the subscriber",
+    "patient is the insured",
+    "patient is the cardholder",
     "relationship to insurance",
     "relation to insurance",
     "rel to insurance",
@@ -1462,6 +1490,9 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "taxonomy id"
   ],
   serviceDate: [
+    "seen on",
+    "date seen",
+    "to be seen on",
     "date of service",
     "service date",
     "dos",

@@ -164,7 +164,15 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "in an emergency notify",
     "notify in emergency",
     "contact person in case of emergency",
-    "first emergency contact"
+    "first emergency contact",
+    "call first",
+    "first to call",
+    "person to call",
+    "person to alert",
+    "who to call",
+    "whom to call",
+    "who to notify",
+    "whom to notify"
   ],
   payer: [
     "claims phone",

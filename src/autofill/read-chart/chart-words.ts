@@ -31,6 +31,7 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
     /^(pt\.?|patient)('s)? (is|rel\.?|relation(ship)?) (to )?(the )?(subscriber|insured|policy ?holder|holder)('s)?$/i,
     "Patient's relationship to subscriber"
   ],
+  [/^(patient|pt\.?|this patient|this person) is( the)?$/i, "Patient's relationship to subscriber"],
   [/^patient is (the )?(subscriber|insured|policy ?holder)'?s?$/i, "Patient's relationship to subscriber"],
   [/^(rel\.?|relation|rel\.? to (pt\.?|patient)|relation to (pt\.?|patient))$/i, "Relationship"],
   [/^(notify|call first|call|whom to call|who to call|contact|contact name|contact person)$/i, "Contact name"],

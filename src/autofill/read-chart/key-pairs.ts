@@ -7,7 +7,7 @@ import { personOfSections } from "../settle-people"
 import { bareValue, keyForValue, shapePairs } from "./value-shape"
 
 /** A labelled value with the key its label, headings and neighbours give it. */
-export type KeyedValue = { key: string; label: string; text: string; isSure: boolean }
+export type KeyedValue = { key: string; label: string; section: string; text: string; isSure: boolean }
 
 const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
   index,
@@ -68,7 +68,15 @@ export const keyPairs = (pairs: readonly ChartPair[], title: string, language: s
     const key = keyForValue(meaning.key, pair.value)
     return key === null
       ? []
-      : [{ key, label: pair.label, text: turned(key, bareValue(key, pair.value), pair.label), isSure: meaning.confidence === "sure" }]
+      : [
+          {
+            key,
+            label: pair.label,
+            section: pair.sections.join("\n"),
+            text: turned(key, bareValue(key, pair.value), pair.label),
+            isSure: meaning.confidence === "sure"
+          }
+        ]
   })
   return withWholeNames(keyed)
 }

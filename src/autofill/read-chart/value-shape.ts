@@ -1,6 +1,6 @@
 import { readingsOfDate } from "../../patient/calendar-date"
 import type { ChartPair } from "./chart-pair"
-import { formLabel } from "./label-words"
+import { formLabel, namesDatum } from "./label-words"
 
 const phone = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?/gi
 const date =
@@ -106,9 +106,22 @@ const jointly = (pair: ChartPair): ChartPair[] => {
       ]
 }
 
+/** "First / MI: MARLENE / J": as many values as labels, each under its own. */
+const byBars = (pair: ChartPair): ChartPair[] => {
+  const labels = pair.label.split(/\s*[/|]\s*/)
+  if (labels.length < 2 || !labels.every(namesDatum)) return [pair]
+  const values = pair.value.split(/\s+[/|]\s+|\s*\|\s*/)
+  if (values.length === labels.length) return labels.map((label, at) => ({ ...pair, label, value: values[at] ?? "" }))
+  const isName = /^(last|first|given|sur|family)/i.test(labels[0] ?? "") && labels.length === 2
+  const initial = isName ? /^(.{2,}?)[\s,]+(\p{L})\.?$/u.exec(pair.value) : null
+  if (initial) return [initial[1], initial[2]].map((value = "", at) => ({ ...pair, label: labels[at] ?? "", value }))
+  return isName && !/[/|,]/.test(pair.value) ? [{ ...pair, label: labels[0] ?? "" }] : [pair]
+}
+
 /** A pair as the pairs it is made of, with labels a form would use. */
 export const shapePairs = (pair: ChartPair): ChartPair[] =>
   jointly(ofSelf({ ...pair, label: kindFirst(pair.label) }))
+    .flatMap(byBars)
     .flatMap(placesOf)
     .flatMap(personsOf)
     .flatMap((each) => (/phone|tel|\bph\b|number|contact|reach|cell|mobile/i.test(each.label) ? phonesOf(each) : [each]))
@@ -120,15 +133,27 @@ const isWholeAddress = (text: string): boolean =>
 /** Nobody is called at home on a free number. */
 const tollFree = /^\s*\+?1?[\s.(-]*8(00|33|44|55|66|77|88)[\s).-]/
 
+/** Words that say who is meant, or that there is nobody, where a name is asked for. */
+const nobody = /^(same|self|same as (patient|above|insured|subscriber)|(the )?patient|as above|see above|mismo|el mismo|la misma)\.?$/i
+const noEmployer = /^((not |un)employed|retired|disabled|student|homemaker|minor|child|none|jubilad[oa]|desempleado|ninguno)\.?$/i
+
 /** The key that fits the value's form: an address box may hold the whole address, a state box a state and ZIP. */
 export const keyForValue = (key: string, value: string): string | null => {
   if (/ddress\.line1$/.test(key) && isWholeAddress(value)) return key.replace(/line1$/, "full")
   if (/\.(state|zip|city)$/.test(key) && /\p{L}.*\b\d{5}(-\d{4})?$/u.test(value)) return key.replace(/(state|zip|city)$/, "cityStateZip")
   if (/\bphone\b|\.phone\.|Phone$/.test(key)) return (value.match(/\d/g)?.length ?? 0) >= 10 && !tollFree.test(value) ? key : null
   if (/email$/i.test(key)) return value.includes("@") ? key : null
+  if (/mployer$/.test(key)) return noEmployer.test(value.trim()) ? null : key
+  if (/name\.(full|first|last|middle)$/.test(key) && nobody.test(value.trim())) return null
   if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
   if (/(memberId|groupNumber|\.mrn|driverLicense)$/.test(key)) return /\d/.test(value) && value.length <= 40 ? key : null
   return key
+}
+
+/** "Child of the policyholder", "is the subscriber": the word of kinship alone. */
+const tieIn = (value: string): string => {
+  const bare = value.replace(/\s+(of|to) (the )?(policy ?holder|subscriber|insured|card ?holder|holder|member)$/i, "").trim()
+  return /^(is )?the (policy ?holder|subscriber|insured|card ?holder|holder)$/i.test(bare) ? "Self" : bare
 }
 
 /** The value without what charts set beside it: an age, a mark, a number in brackets after a name. */
@@ -141,6 +166,7 @@ export const bareValue = (key: string, value: string): string => {
       )
       .trim()
   if (/(Date)$/.test(key)) return dateIn(value) ?? value
+  if (/^coverage\.\w+\.relationship$/.test(key)) return tieIn(value)
   if (/\.sex$/.test(key)) return value.replace(/\s*\([^)]*\)\s*$/, "").trim()
   if (/\.cityStateZip$/.test(key)) return value.replace(/\s*\/\s*/g, " ")
   if (/phone/i.test(key)) return [...value.matchAll(phone)][0]?.[0] ?? value

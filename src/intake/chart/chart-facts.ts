@@ -1,5 +1,8 @@
-/** A value of the page, from a filled box or behind a label, with the key that it was read to be and how sure that is. */
-export type ChartValue = { key: string; label: string; text: string; isSure: boolean }
+/**
+ * A value of the page, from a filled box or behind a label, with the key that it was read to be and how sure that is. `section`: the
+ * headings over it, where they are known.
+ */
+export type ChartValue = { key: string; label: string; section?: string; text: string; isSure: boolean }
 
 /** Whose page it is, as its banner says. */
 type ChartBanner = { names: string[]; birthDates: string[]; mrns: string[] }

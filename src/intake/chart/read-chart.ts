@@ -70,6 +70,36 @@ const fromBanner = ({ names, birthDates, mrns }: ChartFacts["banner"], asOf: str
   return found
 }
 
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[\s,.-]+/)
+    .map(foldTight)
+    .filter((word) => word.length > 1)
+
+/**
+ * Leaves out blocks of somebody else under a heading that is not known: where the block's first name is not in the name over the page
+ * (else the first name read), and nothing in it is only a patient's.
+ */
+const withoutStrangers = (values: readonly ChartValue[], banner: readonly string[]): ChartValue[] => {
+  const given = values.filter(({ key }) => /^patient\.name\.(first|full|last)$/.test(key))
+  const whose =
+    banner.length === 1
+      ? banner.flatMap(namesIn)
+      : given.filter((one) => one.section === given[0]?.section).flatMap(({ text }) => namesIn(text))
+  const strange = new Set<string | undefined>()
+  for (const { section } of given) {
+    const isOfPatient = values.some((one) => one.section === section && /^patient\.(birthDate|mrn|sex|ssn)/.test(one.key))
+    const named = given.filter((one) => one.section === section && one.key !== "patient.name.last")
+    if (
+      !isOfPatient &&
+      named.length > 0 &&
+      !named.some(({ text }) => namesIn(text).some((word, at) => whose.includes(word) && (at === 0 || text.includes(","))))
+    )
+      strange.add(section)
+  }
+  return values.filter(({ key, section }) => !(key.startsWith("patient.") && strange.has(section)))
+}
+
 /** The different values a page gives for one thing of the patient. */
 const sayingsOf = (values: readonly ChartValue[], key: string, asOf: string): Set<string> =>
   new Set(
@@ -104,7 +134,7 @@ export const readChart = (facts: ChartFacts, asOf: string): CapturedValue[] => {
     for (const one of values) if (!found.has(one.key) && (mayName || !isOfName(one.key))) found.set(one.key, one)
   }
   add(settled(boxes, isDayFirst, asOf, "stands in a box of the page"))
-  add(settled(words, isDayFirst, asOf, "stands beside its label"))
+  add(settled(withoutStrangers(words, banner.names), isDayFirst, asOf, "stands beside its label"))
   add(fromBanner(banner, asOf))
   return [...found.values()]
 }
