@@ -1,3 +1,4 @@
+import { clinicalAsks } from "./clinical-asks"
 import type { GateTable } from "./gate-rule"
 
 const NURSE = ["telephone-triage-clerical", "medical-assistant-scope"]
@@ -333,6 +334,7 @@ export const clinicalGate: GateTable = {
         ...whoMay,
         "coworker|gave|never|not_give|who|policy|why|scope|may_not|arrive|bring|insurance|line|difference|cancel|to_go_to_the_lab|fasting"
       ]
-    }
+    },
+    ...clinicalAsks
   ]
 }

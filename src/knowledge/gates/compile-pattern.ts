@@ -10,7 +10,8 @@ import { wordClasses } from "./word-classes"
  *   `#`          a number (168/98, 5.9, 40%, 600mg)
  *   `##`         a count of ten or more
  *   `..` `....`  up to three, up to eight words between
- *   `^` `$`      the question starts, ends here; `$` may stand among choices
+ *   `#/#`        a blood pressure (168/98)
+ *   `^` `$`      the question starts, ends here; may stand among choices
  *   `?word`      may be missing
  */
 type Choices = {
@@ -20,6 +21,8 @@ type Choices = {
   phrases: Map<string, string[][]>
   classes: Choices[]
   number: RegExp | null
+  /** The start of the question will do too. */
+  start: boolean
   /** The end of the question will do too. */
   end: boolean
 }
@@ -29,6 +32,7 @@ type Slot = { kind: "gap"; most: number } | { kind: "start" } | { kind: "end" } 
 export type Matcher = (words: readonly WordForms[]) => boolean
 
 const NUMBER = /^\d[\d./%]*[a-z]{0,4}$/
+const PRESSURE = /^(?:[6-9]\d|[12]\d\d)\/(?:[3-9]\d|1[0-4]\d)$/
 const MANY = /^[1-9]\d{1,2}$/
 const GAPS: Readonly<Record<string, Slot>> = {
   "..": { kind: "gap", most: 3 },
@@ -49,11 +53,13 @@ function classOf(name: string): Choices {
 }
 
 function choicesOf(texts: readonly string[]): Choices {
-  const made: Choices = { exact: new Set(), bases: new Set(), phrases: new Map(), classes: [], number: null, end: false }
+  const made: Choices = { exact: new Set(), bases: new Set(), phrases: new Map(), classes: [], number: null, start: false, end: false }
   for (const text of texts) {
     const plain = text.replace(/^=/, "")
     if (text === "#") made.number = NUMBER
     else if (text === "##") made.number = MANY
+    else if (text === "#/#") made.number = PRESSURE
+    else if (text === "^") made.start = true
     else if (text === "$") made.end = true
     else if (text.startsWith("<")) made.classes.push(classOf(text.slice(1, -1)))
     else if (plain.includes("_")) {
@@ -80,7 +86,7 @@ function slotOf(text: string): Slot {
 function ends(choices: Choices, words: readonly WordForms[], at: number): number[] {
   const here = words[at]
   if (here === undefined) return choices.end ? [at] : []
-  const found: number[] = []
+  const found: number[] = choices.start && at === 0 ? [at] : []
   if (choices.exact.has(here.word) || here.bases.some((base) => choices.bases.has(base)) || choices.number?.test(here.word) === true)
     found.push(at + 1)
   if (choices.phrases.size > 0) {

@@ -5,6 +5,7 @@ import { foldQuestion } from "./fold-question"
 import type { GateKind, GateRule, GateTable } from "./gate-rule"
 import { localFactGate } from "./local-fact-gate"
 import { offTopicGate } from "./off-topic-gate"
+import { unlawfulAsks } from "./unlawful-asks"
 import { unlawfulGate } from "./unlawful-gate"
 import type { WordForms } from "./word-forms"
 
@@ -19,7 +20,7 @@ export type Gate = {
 }
 
 /** Danger first, then what must not be done, what only a nurse may say, what only the office knows, and the rest of the world. */
-const GATES: readonly GateTable[] = [emergencyGate, unlawfulGate, clinicalGate, localFactGate, offTopicGate]
+const GATES: readonly GateTable[] = [emergencyGate, unlawfulGate, unlawfulAsks, clinicalGate, localFactGate, offTopicGate]
 
 /** Matchers by the list they were made of: each is compiled once, when first asked for. */
 const compiled = new WeakMap<readonly string[], Matcher>()

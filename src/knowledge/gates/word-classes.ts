@@ -39,7 +39,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     "cancer cancerous tumor diabetes diabetic hypertension high_blood_pressure gout arthritis asthma allergy allergies reflux gerd ulcer",
     "hernia cyst polyp kidney_stone gallstone appendicitis hemorrhoid blood_clot clot fracture broken_arm broken_leg broken_bone broken_toe broken_finger broken_nose broken_foot anemia anemic thyroid depression anxiety adhd",
     "vertigo sciatica carpal_tunnel std sti herpes chlamydia hiv pregnant miscarriage stroke heart_attack sinus_infection ear_infection",
-    "hand_foot_and_mouth rsv whooping_cough lyme fungus food_poisoning stomach_bug plantar_fasciitis diabetes presion azucar"
+    "hpv lupus kidney_infection gastritis dementia copd dehydration dehydrated gangrene hand_foot_and_mouth rsv whooping_cough lyme fungus food_poisoning stomach_bug plantar_fasciitis diabetes presion azucar"
   ),
   body: words(
     "head eye ear nose throat neck chest breast heart lung back spine stomach belly tummy abdomen hip leg knee ankle foot feet toe arm elbow",
@@ -86,6 +86,15 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     "stephanie nicole heather melissa rachel laura emily megan sandra carmen rosa ana luz gloria yolanda veronica monica diana sofia lupe",
     "mike michael john james david chris kevin brian steve jeff mark tom bob joe jose juan carlos luis miguel tony alex daniel eric ryan",
     "johnson smith garcia lopez martinez rodriguez hernandez gonzalez patel nguyen lee chen khan singh brown jones davis miller wilson"
+  ),
+  // people whose name or login one might use
+  colleague: [
+    ...words("coworker co_worker nurse ma manager boss biller receptionist doctor doc drs dr provider np nps pa pas supervisor employee girl front_desk"),
+    "<name>"
+  ],
+  famous: words(
+    "celebrity celebrities famous mayor actor actress singer rapper athlete quarterback football_player ball_player basketball_player politician senator governor",
+    "anchor influencer movie_star tv_star rock_star news_lady weatherman tv_guy tv_lady principal coach judge_from"
   ),
   role: words("manager receptionist biller nurse ma office_manager supervisor owner boss scheduler coder front_desk_girl new_girl pa np"),
   payer: words(
