@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react"
+import { send } from "../messaging/send"
 import { isSiteGranted, removeSite, watchSites } from "../platform/permissions"
 import { approvedSites, type ApprovedSite } from "../storage/approved-sites"
 import { useAnnounce } from "../ui/announce"
@@ -37,6 +38,7 @@ export const SitesPanel = () => {
     setLeaving(null)
     await removeSite(site.origin)
     const forgotten = await sites.forget(site.origin)
+    await send("hint.refresh", {})
     announce(forgotten.ok ? `${site.origin} removed` : forgotten.problem.message)
     reload()
   }

@@ -47,13 +47,15 @@ const leastHeight = 44
 
 /**
  * Where a card can stand beside a box: never on the box, never out of the window, and over as little of the rest as can be. A window
- * with too little room makes the card lower (it scrolls then). Null where there is none at all. Coordinates of the window.
+ * with too little room makes the card lower (it scrolls then). A card that only grew stays where it was (`before`) if it can. Null where there
+ * is no room at all. Coordinates of the window.
  */
 export const findCardRoom = (
   box: Area,
   size: { width: number; height: number },
   others: readonly Area[],
-  view: { width: number; height: number }
+  view: { width: number; height: number },
+  before: Area | null = null
 ): Area | null => {
   const width = Math.min(size.width, view.width - 2 * edge)
   const within = (from: number, length: number, most: number): number => Math.max(edge, Math.min(from, most - edge - length))
@@ -69,7 +71,9 @@ export const findCardRoom = (
     ...(above >= size.height ? columns.map((left) => at(left, box.top - gap - size.height)) : []),
     ...(lowest && box.left - gap - width >= edge ? [at(box.left - gap - width, beside)] : [])
   ]
-  const cost = (choice: Area): number => others.reduce((sum, other) => sum + coveredArea(choice, other), 0)
+  const isWhereItWas = (choice: Area): boolean =>
+    choice.left === before?.left && (choice.top === before.top || choice.bottom === before.bottom)
+  const cost = (choice: Area): number => (isWhereItWas(choice) ? -1 : others.reduce((sum, other) => sum + coveredArea(choice, other), 0))
   const [first] = choices.map((choice) => ({ choice, cost: cost(choice) })).sort((one, other) => one.cost - other.cost)
   if (first) return first.choice
   const room = Math.min(Math.max(above, below), size.height)

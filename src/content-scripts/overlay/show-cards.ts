@@ -32,7 +32,7 @@ export const showCards = (window: Window & typeof globalThis, readingId: string,
   const place = (): number => {
     frame = 0
     const view = { width: window.innerWidth, height: window.innerHeight }
-    const taken: Area[] = Array.from(document.querySelectorAll(boxSelector), (box) => box.getBoundingClientRect()).filter(
+    const taken: Area[] = Array.from(document.querySelectorAll(`${boxSelector},label`), (box) => box.getBoundingClientRect()).filter(
       ({ width, top, bottom }) => width > 2 && bottom > 0 && top < view.height
     )
     let shown = 0

@@ -43,6 +43,7 @@ export const showHint = (
   let frame = 0
   let last = ""
   let beside: Area[] = []
+  let stands: Area | null = null
 
   const hide = (): void => {
     if (signal.aborted) return
@@ -108,8 +109,9 @@ export const showHint = (
       right: area.right + left,
       bottom: area.bottom + top
     }))
-    const room = findCardRoom({ left, top, right, bottom }, { width, height }, others, view)
+    const room = findCardRoom({ left, top, right, bottom }, { width, height }, others, view, isNew ? stands : null)
     if (!room) return hide()
+    stands = room
     Object.assign(card.style, { left: `${room.left}px`, top: `${room.top}px`, maxHeight: `${Math.ceil(room.bottom - room.top)}px` })
   }
   const placeSoon = () => (frame ||= window.requestAnimationFrame(() => place(false)))

@@ -5,6 +5,7 @@ import type { Patients } from "../use-patients"
 
 /** Rules and code tables come when a claim is to be checked. */
 const ClaimPageScreen = lazy(() => import("./claim-page-screen").then((part) => ({ default: part.ClaimPageScreen })))
+const HintsScreen = lazy(() => import("../hints/hints-screen").then((part) => ({ default: part.HintsScreen })))
 const EligibilityScreen = lazy(() => import("../eligibility/eligibility-screen").then((part) => ({ default: part.EligibilityScreen })))
 
 type Props = {
@@ -20,11 +21,12 @@ type Props = {
 const ways = [
   { id: "fill", words: "Fill", isInPopup: true },
   { id: "check", words: "Check the claim", isInPopup: false },
+  { id: "hints", words: "Hints", isInPopup: false },
   { id: "eligibility", words: "Eligibility", isInPopup: true }
 ] as const
 type Way = (typeof ways)[number]["id"]
 
-/** The things to do with the page in front: fill it, check the claim that stands on it, read the payer's answer on it. */
+/** The things to do with the page in front: fill it, check the claim that stands on it, see its hints, read the payer's answer on it. */
 export const PageWays = ({ fill, patients, isPopup, ...page }: Props) => {
   const [way, setWay] = useState<Way>("fill")
   return (
@@ -42,7 +44,9 @@ export const PageWays = ({ fill, patients, isPopup, ...page }: Props) => {
         fill
       ) : (
         <Suspense fallback={null}>
-          {way === "check" ? <ClaimPageScreen {...page} /> : <EligibilityScreen tabId={page.tabId} asOf={page.asOf} patients={patients} />}
+          {way === "check" ? <ClaimPageScreen {...page} /> : null}
+          {way === "hints" ? <HintsScreen tabId={page.tabId} arrivals={page.arrivals} /> : null}
+          {way === "eligibility" ? <EligibilityScreen tabId={page.tabId} asOf={page.asOf} patients={patients} /> : null}
         </Suspense>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { send } from "../../messaging/send"
 import { requestSite } from "../../platform/permissions"
 import { today } from "../../ui/today"
 
@@ -16,6 +17,8 @@ export const allowSite = async (origin: string, then: () => void, announce: (wor
   // Loaded when it is needed: the popup opens faster without the database.
   const { approvedSites } = await import("../../storage/approved-sites")
   const listed = await approvedSites().approve(origin, today())
+  // A site granted before it was listed gets its hints now.
+  await send("hint.refresh", {})
   announce(listed.ok ? "The site is remembered." : listed.problem.message)
   then()
 }
