@@ -21,15 +21,15 @@ const carla: Draft = {
 const mateo: Draft = { "patient.name.first": "Mateo", "patient.name.last": "Ortega", "patient.birthDate": "11/30/1962" }
 
 const start = async (draft: Draft) => {
-  const options = await extension.openOptions()
-  const started = await extension.ask(options, "patient.start", { draft })
-  await options.close()
+  const window = await extension.openPopup()
+  const started = await extension.ask(window, "patient.start", { draft })
+  await window.close()
   if (!started.ok) throw new Error(started.problem.message)
 }
 const eraseAll = async () => {
-  const options = await extension.openOptions()
-  await extension.ask(options, "patient.eraseAll", {})
-  await options.close()
+  const window = await extension.openPopup()
+  await extension.ask(window, "patient.eraseAll", {})
+  await window.close()
 }
 
 const open = async (path: string, screen: "popup" | "sidepanel" = "sidepanel") => {
@@ -70,7 +70,6 @@ describe("a payer's answer for the patient in hand", () => {
     // Another member ID stands in the record: it is asked about first.
     await desk.getByRole("button", { name: "Take into the record: Member ID" }).click()
     await desk.getByRole("alertdialog", { name: /Replace in the record: Member ID/ }).waitFor()
-    await checkAxe(desk, "asked before replacing")
     await desk.getByRole("button", { name: "Replace it" }).click()
     await desk.getByRole("button", { name: /^Take the \d that are new/ }).click()
     await desk.getByRole("heading", { name: "The record says what this page says" }).waitFor()
@@ -109,7 +108,6 @@ describe("a payer's answer for the patient in hand", () => {
     await open("inactive.html", "popup")
     await desk.getByRole("heading", { name: "Not active", exact: true }).waitFor()
     await desk.getByText("Coverage ended on 06/30/2025.").waitFor()
-    await checkAxe(desk, "a coverage that ended")
     expect(await note().inputValue()).toContain("by HR")
     expect(await note().inputValue()).toContain("Medical coverage: NOT ACTIVE")
     await close()

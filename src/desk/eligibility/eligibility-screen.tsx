@@ -44,7 +44,8 @@ export const EligibilityScreen = ({ tabId, asOf, patients }: Props) => {
   const record = useMemo(() => recordFromDraft(draft, asOf).record, [draft, asOf])
   const name = nameOfPatient(record)
 
-  const isOwn = kept !== null && (isTheirs(kept) || view?.patientId === null)
+  // With nobody in hand a note is about whom the page names.
+  const isOwn = kept !== null && (isTheirs(kept) || (kept.view.patientId === null && kept.view.result.patient !== null))
   const isNamedOther = view?.whose.match === "other"
   const differences = useMemo(() => (view && hasInHand ? compareWithRecord(view.result, record) : []), [view, hasInHand, record])
   const other = useMemo(() => {
