@@ -158,7 +158,10 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     for (const { around, frame, boxes: mine, all } of pages) {
       known += mine.length
       for (const box of mine) {
-        const hints = hintsOfBox(around, all, box).filter(({ tone }) => tone !== "good")
+        const hints = hintsOfBox(around, all, box)
+          .filter(({ tone }) => tone !== "good")
+          // What an empty box is waiting for is good to know, and nothing to mend yet.
+          .map((hint): ShownHint => (box.box.isEmpty ? { ...hint, tone: "tell" } : hint))
         const ref = { frameId: frame.frameId, index: box.read.index }
         if (hints.length > 0) boxes.push({ ref, label: box.read.label, hints: await withTitles(hints) })
       }
