@@ -4,9 +4,12 @@ import type { SessionSuperbill } from "../../messaging/superbill-session"
 import { nameOfBill } from "../../superbill/name-of-bill"
 import type { Superbill } from "../../superbill/record"
 import { Button } from "../../ui/button"
+import { useAnnounce } from "../../ui/announce"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
+import { KeyHint } from "../../ui/key-hint"
 import { Notice } from "../../ui/notice"
 import { showDate } from "../../ui/show-date"
+import { useKey } from "../../ui/use-key"
 import type { Patients } from "../use-patients"
 import { useOut } from "./out-menu"
 import type { Office } from "./use-office"
@@ -21,6 +24,12 @@ export const BillHead = ({ bill, record, bills, patients, office, asOf }: Props)
   const inHandId = patients.session?.inHandId ?? null
   const isOther = bill.patientId !== null && inHandId !== null && bill.patientId !== inHandId
   const name = nameOfBill(record)
+  const announce = useAnnounce()
+  const markDone = () => {
+    void bills.mark(bill.id, !bill.isDone)
+    announce(bill.isDone ? "Open again" : "Marked as done")
+  }
+  useKey("F9", markDone)
   return (
     <div className="sb-bill-head">
       <header className="sb-head">
@@ -30,8 +39,8 @@ export const BillHead = ({ bill, record, bills, patients, office, asOf }: Props)
         </h2>
         <span className="sb-tools">
           {out.buttons}
-          <Button aria-pressed={bill.isDone} onClick={() => void bills.mark(bill.id, !bill.isDone)}>
-            <CheckCheck size={15} aria-hidden /> {bill.isDone ? "Done" : "Mark as done"}
+          <Button aria-pressed={bill.isDone} aria-keyshortcuts="F9" onClick={markDone}>
+            <CheckCheck size={15} aria-hidden /> {bill.isDone ? "Done" : "Mark as done"} <KeyHint keys="F9" />
           </Button>
           <Button look="icon" aria-label="Remove this superbill" onClick={() => setDropping(true)}>
             <Trash2 size={16} aria-hidden />

@@ -3,6 +3,7 @@ import { useCallback, useState, type KeyboardEvent } from "react"
 import { diagnosisLetter, moveDiagnosis, mostDiagnoses, removeDiagnosis } from "../../superbill/diagnosis-edits"
 import { withDiagnosis } from "../../superbill/tick-visit"
 import { Button } from "../../ui/button"
+import { KeyHint } from "../../ui/key-hint"
 import { ListInput } from "../../ui/list-input"
 import { useAnnounce } from "../../ui/announce"
 import { BoxProblem } from "../../ui/text-box"
@@ -125,6 +126,11 @@ export const DiagnosisList = () => {
             maxLength={80}
           />
         </div>
+      ) : null}
+      {record.diagnoses.length > 1 ? (
+        <p className="soft small sb-keys">
+          <KeyHint keys="Alt Shift ↑↓" /> move, pointers follow <KeyHint keys="Mod Del" /> remove
+        </p>
       ) : null}
     </div>
   )

@@ -171,7 +171,8 @@ export const LineTable = () => {
           <Plus size={14} aria-hidden /> Add a line
         </Button>
         <span className="soft small">
-          <KeyHint keys="Enter" /> next box <KeyHint keys="Mod D" /> same line again <KeyHint keys="Alt ↓" /> list
+          <KeyHint keys="Enter" /> next box <KeyHint keys="Mod D" /> same line again <KeyHint keys="Mod Del" /> remove{" "}
+          <KeyHint keys="Alt ↓" /> list
         </span>
       </div>
     </div>

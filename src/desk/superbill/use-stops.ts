@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from "react"
+import { useMemo, useRef } from "react"
 import { boxOfPath } from "../../superbill/name-place"
 import type { Finding } from "../../superbill/rule"
+import { useKey } from "../../ui/use-key"
 
 /** F8 goes to the next box that has a finding, Shift+F8 to the one before; what stops comes first. */
 export const useStops = (findings: readonly Finding[], goTo: (path: string) => void): { step: (by: 1 | -1) => void } => {
@@ -21,19 +22,6 @@ export const useStops = (findings: readonly Finding[], goTo: (path: string) => v
     goTo(path)
   }
 
-  const now = useRef(step)
-  useEffect(() => {
-    now.current = step
-  })
-  useEffect(() => {
-    const stop = new AbortController()
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "F8" || event.altKey || event.ctrlKey || event.metaKey) return
-      event.preventDefault()
-      now.current(event.shiftKey ? -1 : 1)
-    }
-    document.addEventListener("keydown", onKey, { signal: stop.signal })
-    return () => stop.abort()
-  }, [])
+  useKey("F8", (isShift) => step(isShift ? -1 : 1))
   return { step }
 }
