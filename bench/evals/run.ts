@@ -1,3 +1,4 @@
+import { evalAnchors, printAnchors } from "./anchors"
 import { evalCapture, printCapture } from "./capture"
 import { evalCodes, printCodes } from "./codes"
 import { evalEligibility, printEligibility } from "./eligibility"
@@ -52,6 +53,11 @@ const TODAY = new Date().toISOString().slice(0, 10)
 
 /** Every kind of measure there is; a later one is one more line. */
 const kinds: Record<string, () => Promise<void>> = {
+  anchors: async () => {
+    const report = evalAnchors(paths)
+    process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : printAnchors(report))
+    await Promise.resolve()
+  },
   capture: async () => {
     const report = await evalCapture(paths)
     process.stdout.write(isJson ? `${JSON.stringify(report)}\n` : printCapture(report))

@@ -1,5 +1,5 @@
 import { boxLabel } from "../autofill/box-label"
-import { classifyPage, type ClassifiedField } from "../autofill/classify-page"
+import { classifyTaught, type ClassifiedField } from "../autofill/classify-page"
 import { wordsOfBox } from "../autofill/fill-record"
 import { planFill } from "../autofill/plan-fill"
 import { refName } from "../autofill/preview-fill"
@@ -8,10 +8,11 @@ import type { PageClaim } from "../messaging/claim-views"
 import { fail, succeed, type Outcome } from "../messaging/outcome"
 import { recordFromDraft } from "../patient/record-from-draft"
 import { recordFromPage } from "../superbill/on-page/record-from-page"
-import { contradictionsNow, correctionsFor, dateOrderOf } from "./look-at-page"
+import { contradictionsNow, dateOrderOf } from "./look-at-page"
 import { openPage, stuck } from "./open-page"
 import type { PageDesk } from "./page-desk"
 import { readFrames, readNow, type SeenFrame } from "./page-frames"
+import { correctionsFor, framesOfSite } from "./taught-here"
 import { personOfSuperbill } from "./superbill-on-page"
 
 const isLine = (key: string | null): boolean => key?.startsWith("claim.line[") === true
@@ -47,9 +48,11 @@ export const checkPage = async (desk: PageDesk, tabId: number): Promise<Outcome<
   if (reading.frames.length === 0) return fail("page-not-readable", stuck)
   const frames = reading.frames.map(({ seen }) => seen)
   const corrections = await correctionsFor(desk, [page.value.origin, ...frames.map(({ origin }) => origin)])
-  const fields = classifyPage(
+  const taught = corrections.ok ? corrections.value : []
+  const { fields } = classifyTaught(
     reading.frames.map(({ seen, facts }) => ({ frameId: seen.frameId, facts })),
-    corrections.ok ? corrections.value : []
+    taught.map(({ correction }) => correction),
+    framesOfSite(taught, frames, page.value.origin)
   )
   const boxes = shownBoxes(fields)
   const now = new Map(

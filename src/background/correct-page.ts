@@ -1,26 +1,14 @@
-import { anchorsOf, withoutValues } from "../autofill/site-map"
+import { anchorsOf } from "../autofill/site-map/anchors-of"
 import type { FieldRef } from "../autofill/facts"
+import { refName } from "../autofill/preview-fill"
 import { fail, type Outcome } from "../messaging/outcome"
 import type { Preview } from "../messaging/page-views"
 import { isKey } from "../patient/keys"
-import type { PatientRecord, PersonName } from "../patient/record"
 import { lookAtPage } from "./look-at-page"
 import type { PageDesk } from "./page-desk"
 import { fieldsOfFrame } from "./page-state"
 import { patientInHand } from "./patient-in-hand"
-
-/** Words of the record that a page could quote beside a box, and that would know the patient again. */
-const tellingValues = ({ patient, coverages, guarantor, emergency }: PatientRecord): string[] => {
-  const people: (PersonName | undefined)[] = [
-    patient.name,
-    guarantor?.name,
-    emergency?.name,
-    ...coverages.map(({ subscriber }) => subscriber?.name)
-  ]
-  const names = people.flatMap((name) => [name?.first, name?.middle, name?.last, name?.preferred])
-  const others = [patient.address?.line1, patient.email, patient.mrn, patient.driverLicense, ...coverages.map(({ memberId }) => memberId)]
-  return [...names, ...others].filter((value) => value !== undefined)
-}
+import { tellingValues } from "./telling-values"
 
 /** Remembers for this site what a box means, then looks at the page again with it. `key` null: leave this box alone. */
 export const correctPage = async (
@@ -40,7 +28,12 @@ export const correctPage = async (
   const frame = state.frames.find(({ frameId }) => frameId === ref.frameId)
   // A sandboxed frame has no origin of its own: what is taught there belongs to the page's site.
   const origin = frame && frame.origin !== "null" ? frame.origin : state.origin
-  const anchors = withoutValues(anchorsOf(fact, fields), tellingValues(hand.value.record))
+  const planned = state.plan.planned.find(({ ref: other }) => refName(other) === refName(ref))
+  const known = state.taught[refName(ref)]
+  const anchors = anchorsOf(fact, fields, {
+    values: tellingValues(hand.value.record),
+    readAs: known ? known.readAs : (planned?.key ?? null)
+  })
   const taught = await desk.siteMaps.teach(origin, { anchors, control: fact.control, key, madeOn: desk.clock.today() })
   return taught.ok ? lookAtPage(desk, tabId) : taught
 }

@@ -131,6 +131,17 @@ const writeAll = async (desk: PageDesk, tabId: number, state: PageState, tasks: 
 }
 
 /**
+ * A box that was found again by other anchors is the taught one once a clerk filled it as such: a look alone proves nothing, and what
+ * is remembered must not drift from page to page. What cannot be kept now is found again the same way at the next look.
+ */
+const renewTaught = async (desk: PageDesk, { taught }: PageState, rows: readonly FilledRow[]): Promise<void> => {
+  for (const { ref, status } of rows) {
+    const box = taught[refName(ref)]
+    if (status === "filled" && box?.isHealed) await desk.siteMaps.renew(box.origin, box.correctionId, desk.clock.today())
+  }
+}
+
+/**
  * Writes the ticked boxes of one preview and says of each whether it stands there. Before the first key the page is asked again
  * whose it is. Boxes that appear because of the fill come back as a preview of their own.
  */
@@ -167,6 +178,7 @@ export const fillPage = async (desk: PageDesk, params: Params): Promise<Outcome<
     return rowOf(task, outcomes.get(name), later.get(name), hand.record)
   })
   const rows = [...written, ...settled].toSorted((one, other) => one.ref.frameId - other.ref.frameId || one.ref.index - other.ref.index)
+  await renewTaught(desk, state, rows)
   await desk.badge(tabId, String(rows.filter((row) => row.status === "filled").length))
   const next = await findNext(desk, tabId, state)
   return succeed({ rows, canUndo: marks.length > 0, next, tookMs: desk.clock.now() - startedAt })

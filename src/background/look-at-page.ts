@@ -1,10 +1,9 @@
 import { findContradictions, isIdentityKey, type IdentityContradiction } from "../autofill/check-identity"
 import { boxLabel } from "../autofill/box-label"
-import { classifyPage } from "../autofill/classify-page"
+import { classifyTaught } from "../autofill/classify-page"
 import type { FillPlan } from "../autofill/plan"
 import { planFill } from "../autofill/plan-fill"
 import { previewFill, refName, type BoxNow } from "../autofill/preview-fill"
-import type { Correction } from "../autofill/site-map"
 import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { Preview } from "../messaging/page-views"
 import type { PatientRecord } from "../patient/record"
@@ -14,6 +13,8 @@ import { openPage, stuck } from "./open-page"
 import { withoutBoxes } from "../superbill/on-page/claim-value"
 import { readBanners, readFrames, readNow, type SeenFrame } from "./page-frames"
 import { keepable } from "./page-state"
+import { tellingValues } from "./telling-values"
+import { correctionsFor, framesOfSite, taughtOnPage } from "./taught-here"
 import { patientInHand } from "./patient-in-hand"
 import type { ClaimInHand } from "./superbill-on-page"
 
@@ -53,16 +54,6 @@ export const contradictionsNow = async (
 export const dateOrderOf = ({ planned }: FillPlan): DateOrder =>
   planned.some(({ format }) => format.kind === "date" && format.pattern.startsWith("D")) ? "day-first" : "month-first"
 
-export const correctionsFor = async (desk: PageDesk, origins: string[]): Promise<Outcome<Correction[]>> => {
-  const all: Correction[] = []
-  for (const origin of new Set(origins)) {
-    const map = await desk.siteMaps.read(origin)
-    if (!map.ok) return map
-    all.push(...map.value.corrections)
-  }
-  return succeed(all)
-}
-
 /** What the superbill in hand has to do with this page: used or not, and the rows of it that the page has no boxes for. */
 const claimOf = ({ state, bill }: ClaimInHand, { planned, refused }: FillPlan): Preview["claim"] => {
   const keys = [...planned, ...refused].flatMap(({ key }) => key ?? [])
@@ -91,10 +82,13 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
   const corrections = await correctionsFor(desk, [origin, ...frames.map((frame) => frame.origin)])
   // A broken site map must not keep the clerk from filling: the engine's own reading is shown then.
   const taught = corrections.ok ? corrections.value : []
-  const fields = classifyPage(
-    reading.frames.map(({ seen, facts }) => ({ frameId: seen.frameId, facts })),
-    taught
+  const facts = reading.frames.map(({ seen, facts: ofFrame }) => ({ frameId: seen.frameId, facts: ofFrame }))
+  const { fields, taught: outcomes } = classifyTaught(
+    facts,
+    taught.map(({ correction }) => correction),
+    framesOfSite(taught, frames, origin)
   )
+  const found = taughtOnPage(facts, fields, taught, outcomes, tellingValues(record))
   const whole = planFill(fields)
   const plan = only(whole)
   const corrected = new Set(fields.filter((field) => field.isCorrected).map((field) => refName(field.ref)))
@@ -116,6 +110,7 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
     origin,
     frames,
     ...keepable(plan),
+    taught: found.boxes,
     shown: Object.fromEntries(rows.filter((row) => row.relation === "different").map((row) => [refName(row.ref), row.now])),
     madeAt: desk.clock.now()
   })
@@ -124,13 +119,20 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
     await desk.states.use(tabId)
     return fail("no-patient", "The patient was put away while the page was read.")
   }
+  // A note that cannot be kept costs the manager a line in a list, never the clerk the page.
+  for (const [site, notes] of found.notes) await desk.siteMaps.note(site, notes, desk.clock.today())
   return succeed({
     previewId,
     origin,
     pageTitle: title,
     patientId: patient.id,
-    rows: rows.map((row) => ({ ...row, isCorrected: corrected.has(refName(row.ref)) })),
+    rows: rows.map((row) => ({
+      ...row,
+      isCorrected: corrected.has(refName(row.ref)),
+      foundBy: found.foundBy.get(refName(row.ref)) ?? null
+    })),
     refused,
+    lost: found.lost,
     contradictions,
     claim: claimOf(claim, plan),
     framesRead: frames.length,

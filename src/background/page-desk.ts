@@ -8,7 +8,7 @@ import type { PageStates } from "./page-state"
 export type PageDesk = {
   door: PageDoor
   states: PageStates
-  siteMaps: Pick<ReturnType<typeof siteMaps>, "read" | "teach">
+  siteMaps: Pick<ReturnType<typeof siteMaps>, "read" | "teach" | "note" | "renew" | "refuse">
   inHand(): Promise<SessionPatient | null>
   /** The superbill being worked on; left out where there are none. */
   superbillInHand?(): Promise<SessionSuperbill | null>

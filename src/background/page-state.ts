@@ -4,6 +4,9 @@ import type { SessionStore } from "../platform/session-store"
 import type { FrameName } from "./page-door"
 import type { SeenFrame } from "./page-frames"
 
+/** `isHealed`: found by other anchors than its own. */
+export type TaughtHere = { origin: string; correctionId: string; isHealed: boolean; readAs: string | null }
+
 /** What must outlive the worker between a preview and its fill. The plan holds no value of the patient. */
 export type PageState = {
   previewId: string
@@ -17,6 +20,8 @@ export type PageState = {
   plan: FillPlan
   /** false for a page of thousands of boxes: then the refused ones are not kept, and can be neither taught nor compared. */
   isWhole: boolean
+  /** Boxes that the office taught, by name: the site and short name of the correction, what the dictionary itself reads there. */
+  taught: Record<string, TaughtHere>
   /** What the clerk was shown in boxes that hold something else: only that may be overwritten. */
   shown: Record<string, string>
   madeAt: number

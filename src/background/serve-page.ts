@@ -1,6 +1,7 @@
 import type { Handlers } from "../messaging/serve"
 import { capturePage } from "./capture-page"
 import { correctPage } from "./correct-page"
+import { disownBox } from "./disown-box"
 import { fillPage } from "./fill-page"
 import { inOrder } from "./in-order"
 import { lookAtPage } from "./look-at-page"
@@ -12,7 +13,7 @@ import { undoPage } from "./undo-page"
 
 type PageHandlers = Pick<
   Handlers,
-  "page.status" | "page.look" | "page.fill" | "page.undo" | "page.correct" | "page.capture" | "page.benefits"
+  "page.status" | "page.look" | "page.fill" | "page.undo" | "page.correct" | "page.disown" | "page.capture" | "page.benefits"
 >
 
 /** The page handlers. Work on one tab runs in order: a look never crosses a fill of the same page. */
@@ -30,6 +31,7 @@ export const servePage = (desk: PageDesk, words: ResultDoor, remember: RememberB
     "page.capture": ({ tabId }) => onTab(tabId, () => capturePage(desk, words, tabId)),
     "page.benefits": ({ tabId }) => onTab(tabId, () => readBenefits(desk, words, remember, tabId)),
     "page.undo": ({ tabId }) => onTab(tabId, () => undoPage(desk, tabId)),
+    "page.disown": (params) => onTab(params.tabId, () => disownBox(desk, params)),
     "page.correct": (params) => onTab(params.tabId, () => correctPage(desk, params))
   }
 }

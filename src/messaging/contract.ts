@@ -75,6 +75,9 @@ export const contract = {
   /** The clerk's word whose result it is, where the page did not tell. Answers with what is remembered now. */
   "benefits.confirm": call(desk, BenefitsSeen, BenefitsSeen),
 
+  /** "Not this box": a taught box was found again in the wrong place. Answers with the page looked at again. */
+  "page.disown": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ref: Ref }), Preview),
+
   /** Reads a claim page as a superbill; marks and pointing are about the boxes of that reading. */
   "claim.read": call(["sidepanel"], z.strictObject({ tabId }), PageClaim),
   "claim.mark": call(

@@ -3,6 +3,12 @@ import * as z from "zod"
 /** What the popup and side panel show of a page. Values of the patient are in it, so it never leaves memory. */
 export const Ref = z.strictObject({ frameId: z.int().min(0), index: z.int().min(0) })
 
+const FoundBy = z.enum(["label", "words", "meaning", "id", "name", "hook", "group", "section", "before", "after", "control"])
+
+/** A taught box that is not found on this page, or that two boxes fit. */
+export const LostHere = z.strictObject({ label: z.string(), state: z.enum(["broken", "ambiguous"]) })
+export type LostHere = z.infer<typeof LostHere>
+
 export const PreviewRow = z.strictObject({
   ref: Ref,
   /** The box's own words on the page. */
@@ -15,7 +21,9 @@ export const PreviewRow = z.strictObject({
   confidence: z.enum(["sure", "likely", "unsure"]),
   why: z.string(),
   /** Set when the office taught this box itself. */
-  isCorrected: z.boolean()
+  isCorrected: z.boolean(),
+  /** By what a taught box was found again that is not as it was; null for every other box. */
+  foundBy: z.array(FoundBy).nullable()
 })
 export type PreviewRow = z.infer<typeof PreviewRow>
 
@@ -60,6 +68,8 @@ export const Preview = z.strictObject({
   patientId: z.string(),
   rows: z.array(PreviewRow),
   refused: z.array(RefusedRow),
+  /** Taught boxes that should be here and are not found. */
+  lost: z.array(LostHere),
   contradictions: z.array(Contradiction),
   /** The superbill in hand on a claim page. `withoutBoxes`: its lines and diagnoses that the page has no row for. */
   claim: z.strictObject({ state: z.enum(["none", "used", "another-patient"]), withoutBoxes: z.array(z.string()) }),

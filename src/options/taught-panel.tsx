@@ -1,6 +1,6 @@
 import { Download, Upload } from "lucide-react"
 import { useState } from "react"
-import type { Correction, SiteMap } from "../autofill/site-map"
+import type { Correction, SiteMap } from "../autofill/site-map/site-map"
 import { keyLabel } from "../patient/keys"
 import { siteMaps } from "../storage/site-maps"
 import { useAnnounce } from "../ui/announce"

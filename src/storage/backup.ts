@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { HintSilence, OfficeHint } from "../autofill/hints/hint-table"
-import { SiteMap } from "../autofill/site-map"
+import { SiteMap } from "../autofill/site-map/site-map"
 import { Article } from "../knowledge/article"
 import { Payer } from "../knowledge/payers/payer"
 import { OfficeRule } from "../superbill/office-rule"

@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type EntityTable } from "dexie"
 import type { OfficeHint } from "../autofill/hints/hint-table"
-import type { SiteMap } from "../autofill/site-map"
+import type { SiteMap } from "../autofill/site-map/site-map"
 import type { OfficeRule } from "../superbill/office-rule"
 import type { ApprovedSite } from "./approved-sites"
 import type { ArticleDraft } from "./article-drafts"
@@ -12,6 +12,7 @@ import type { Favourite } from "./favourites"
 import type { HintSilenceRow } from "./hint-silences"
 import { migrations, type Migration } from "./migrations"
 import type { MissedQuestion } from "./missed-questions"
+import type { LostBox } from "./lost-boxes"
 import type { OfficePayer } from "./payers"
 import type { ReferenceTableBytesRow, ReferenceTableLine } from "./reference-tables"
 import type { SettingsRow } from "./settings"
@@ -21,6 +22,7 @@ import type { UnhelpfulAnswer } from "./unhelpful-answers"
 export type Database = Dexie & {
   sites: EntityTable<ApprovedSite, "origin">
   siteMaps: EntityTable<SiteMap, "origin">
+  lostBoxes: EntityTable<LostBox, "id">
   settings: EntityTable<SettingsRow, "id">
   articles: EntityTable<StoredArticle, "slug">
   articleHistory: EntityTable<ArticleVersion, "id">

@@ -95,6 +95,22 @@ it("10 -> 11 makes room for checklists and leaves what was there", async () => {
   after.close()
 })
 
+it("11 -> 12 makes room for taught boxes that were lost and keeps what was taught", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(11)
+  await before.table("siteMaps").add(map)
+  expect(before.tables.some((table) => table.name === "lostBoxes")).toBe(false)
+  before.close()
+
+  const after = disk.open(12)
+  expect(await after.table("siteMaps").toArray()).toEqual([map])
+  expect(await after.table("lostBoxes").toArray()).toEqual([])
+  const row = { id: "https://ehr.example abc", origin: "https://ehr.example", state: "broken", firstOn: "2026-03-02", lastOn: "2026-03-09" }
+  await after.table("lostBoxes").add(row)
+  expect(await after.table("lostBoxes").get(row.id)).toEqual(row)
+  after.close()
+})
+
 it("1 -> today in one go", async () => {
   const disk = memoryDisk()
   const before = disk.open(1)

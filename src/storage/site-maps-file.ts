@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { SiteMap, type Anchors, type Correction } from "../autofill/site-map"
+import { boxOfCorrection } from "../autofill/site-map/correction-id"
+import { SiteMap, type Correction } from "../autofill/site-map/site-map"
 import type { Stored } from "./keep"
 
 const SiteMapsFile = z.strictObject({
@@ -38,17 +39,12 @@ export const readSiteMapsFile = (text: string): Stored<SiteMap[]> => {
   return refuse("This file of site maps is damaged or was made by another program. Nothing was changed.", fields.slice(0, 20))
 }
 
-const boxOf = ({ anchors, control }: { anchors: Anchors; control: string }) => {
-  const { neighbours, twins: _, ...own } = anchors
-  return JSON.stringify([control, ...Object.entries(own).toSorted(), neighbours.before, neighbours.after])
-}
-
 /** The later lesson about a box wins; on the same day the incoming one does. */
 export const mergeSiteMap = (mine: SiteMap, theirs: SiteMap): { merged: SiteMap; counts: Omit<MergeReport, "sites"> } => {
-  const byBox = new Map<string, Correction>(mine.corrections.map((correction) => [boxOf(correction), correction]))
+  const byBox = new Map<string, Correction>(mine.corrections.map((correction) => [boxOfCorrection(correction), correction]))
   const counts = { added: 0, replaced: 0, same: 0 }
   for (const correction of theirs.corrections) {
-    const box = boxOf(correction)
+    const box = boxOfCorrection(correction)
     const known = byBox.get(box)
     if (known && (known.key === correction.key || known.madeOn > correction.madeOn)) {
       counts.same++

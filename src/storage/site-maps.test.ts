@@ -1,7 +1,8 @@
 import { expect, it } from "vitest"
 import { aFrame } from "../../tests/support/a-frame"
 import { memoryDatabase } from "../../tests/support/memory-database"
-import { anchorsOf, type Correction } from "../autofill/site-map"
+import { anchorsOf } from "../autofill/site-map/anchors-of"
+import type { Correction } from "../autofill/site-map/site-map"
 import { siteMaps } from "./site-maps"
 
 const frame = aFrame([

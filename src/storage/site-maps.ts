@@ -1,6 +1,8 @@
-import { SiteMap, type Correction } from "../autofill/site-map"
+import { correctionId } from "../autofill/site-map/correction-id"
+import { SiteMap, type Correction } from "../autofill/site-map/site-map"
 import { database, type Database } from "./database"
 import { keep, type Stored } from "./keep"
+import { afterNote, LostBox, lostBoxId, type BoxNote } from "./lost-boxes"
 import { mergeSiteMap, readSiteMapsFile, writeSiteMapsFile, type MergeReport } from "./site-maps-file"
 
 const broken = (): Stored<never> => ({
@@ -35,7 +37,64 @@ export const siteMaps = (db: () => Database = database) => {
       return report
     })
 
+  /** Changes one correction of a site, by its short name, and forgets what was noted of it. One that is gone changes nothing. */
+  const change = (origin: string, id: string, make: (correction: Correction, lost: LostBox | undefined) => Correction) =>
+    keep(() =>
+      db().transaction("rw", db().siteMaps, db().lostBoxes, async () => {
+        const map = await read(origin)
+        const row = LostBox.safeParse(await db().lostBoxes.get(lostBoxId(origin, id)))
+        const corrections = map.corrections.map((each) => (correctionId(each) === id ? make(each, row.data) : each))
+        if (map.corrections.length > 0) await db().siteMaps.put({ origin, corrections })
+        await db().lostBoxes.delete(lostBoxId(origin, id))
+      })
+    )
+
+  /** Takes the anchors of today in place of those remembered, which are kept for taking back. */
+  const renewed = (correction: Correction, lost: LostBox | undefined, on: string): Correction =>
+    lost?.anchorsNow ? { ...correction, anchors: lost.anchorsNow, before: correction.anchors, healedOn: on, foundOn: on } : correction
+
+  const withoutRenewal = ({ before, healedOn: _, ...correction }: Correction): Correction =>
+    before ? { ...correction, anchors: before } : correction
+
   return {
+    /** Notes what a look at a page found of the taught boxes of a site. `on`: calendar date. */
+    note: (origin: string, notes: readonly BoxNote[], on: string): Promise<Stored<void>> =>
+      keep(() =>
+        db().transaction("rw", db().siteMaps, db().lostBoxes, async () => {
+          const map = await read(origin)
+          const found = new Set(notes.flatMap(({ state, correctionId: id }) => (state === "exact" || state === "healed" ? [id] : [])))
+          const isNews = (each: Correction) => each.foundOn !== on && found.has(correctionId(each))
+          // One write a day and site: most looks find what the look before found.
+          if (map.corrections.some(isNews))
+            await db().siteMaps.put({
+              origin,
+              corrections: map.corrections.map((each) => (isNews(each) ? { ...each, foundOn: on } : each))
+            })
+          for (const note of notes) {
+            const id = lostBoxId(origin, note.correctionId)
+            const before = LostBox.safeParse(await db().lostBoxes.get(id)).data
+            const row = afterNote(origin, before, note, on)
+            if (row) await db().lostBoxes.put(row)
+            else if (before) await db().lostBoxes.delete(id)
+          }
+        })
+      ),
+
+    /** Boxes found by other anchors, and boxes not found, of all sites. */
+    lost: (): Promise<Stored<LostBox[]>> =>
+      keep(async () => (await db().lostBoxes.toArray()).flatMap((row) => LostBox.safeParse(row).data ?? [])),
+
+    /** A fill was made with a box found again, or a manager says that it is right: its anchors of today take the place of the old ones. */
+    renew: (origin: string, id: string, on: string): Promise<Stored<void>> =>
+      change(origin, id, (correction, lost) => renewed(correction, lost, on)),
+
+    /** "Not this box": it is never taken for the taught one again. `mark`: the box's mark on its page. */
+    refuse: (origin: string, id: string, mark: string): Promise<Stored<void>> =>
+      change(origin, id, (correction) => ({ ...correction, refused: [...(correction.refused ?? []), mark].slice(-50) })),
+
+    /** The anchors from before the last renewal, again. */
+    takeBack: (origin: string, id: string): Promise<Stored<void>> => change(origin, id, withoutRenewal),
+
     list: (): Promise<Stored<SiteMap[]>> => keep(readAll),
 
     /** An empty map for a site nobody taught. */
@@ -50,8 +109,10 @@ export const siteMaps = (db: () => Database = database) => {
     /** Forgets one lesson, by its place in the list shown; a place that is not there changes nothing. */
     forget: (origin: string, place: number): Promise<Stored<SiteMap>> =>
       keep(() =>
-        db().transaction("rw", db().siteMaps, async () => {
+        db().transaction("rw", db().siteMaps, db().lostBoxes, async () => {
           const map = await read(origin)
+          const gone = map.corrections[place]
+          if (gone) await db().lostBoxes.delete(lostBoxId(origin, correctionId(gone)))
           const left = { origin, corrections: map.corrections.filter((_, at) => at !== place) }
           if (left.corrections.length === 0) await db().siteMaps.delete(origin)
           else await db().siteMaps.put(left)
@@ -59,7 +120,15 @@ export const siteMaps = (db: () => Database = database) => {
         })
       ),
 
-    forgetSite: (origin: string): Promise<Stored<void>> => keep(() => db().siteMaps.delete(origin)),
+    forgetSite: (origin: string): Promise<Stored<void>> =>
+      keep(() =>
+        db().transaction("rw", db().siteMaps, db().lostBoxes, async () => {
+          await db().siteMaps.delete(origin)
+          await db()
+            .lostBoxes.filter((row) => row.origin === origin)
+            .delete()
+        })
+      ),
 
     /** Text of a file that another office can import. `on`: calendar date. */
     exportFile: (on: string): Promise<Stored<string>> => keep(async () => writeSiteMapsFile(await readAll(), on)),

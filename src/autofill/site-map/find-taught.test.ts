@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { aFrame, type GivenField } from "../../tests/support/a-frame"
-import type { FieldFact } from "./facts"
-import { anchorsOf, findCorrection, SiteMap, withoutValues, type Correction } from "./site-map"
+import { aFrame, type GivenField } from "../../../tests/support/a-frame"
+import { classifyFrame } from "../classify-frame"
+import type { FieldFact, FrameFacts } from "../facts"
+import { anchorsOf } from "./anchors-of"
+import { findTaught, type TaughtOutcome } from "./find-taught"
+import { SiteMap, type Correction } from "./site-map"
 
 type Given = GivenField[]
 
@@ -11,20 +14,31 @@ const insurance: Given = [
   { label: "Holder sex", id: "holder_sex", name: "hs", sections: ["Insurance"] }
 ]
 
+const facts = (fields: FieldFact[]): FrameFacts => ({
+  readingId: "r",
+  url: "https://ehr.example/",
+  title: "",
+  language: "en",
+  framePath: [],
+  fields,
+  isTruncated: false
+})
+const read = (fields: FieldFact[]) => classifyFrame(facts(fields), [{ frameId: 0, facts: facts(fields) }])
+const look = (fields: FieldFact[], corrections: Correction[]): TaughtOutcome[] =>
+  findTaught([{ frameId: 0, fields, meanings: read(fields) }], corrections)
+
 const teach = (frame: FieldFact[], index: number, key: string | null = "coverage.primary.subscriber.birthDate"): Correction => {
   const fact = frame[index]!
-  return { anchors: anchorsOf(fact, frame), control: fact.control, key, madeOn: "2026-03-02" }
+  return { anchors: anchorsOf(fact, frame, { readAs: read(frame)[index]?.key ?? null }), control: fact.control, key, madeOn: "2026-03-02" }
 }
 
-/** Index of the box that a correction taught on `before` finds on `now`, null when it finds none. */
-const foundOn = (before: Given, taughtIndex: number, now: Given): number | null => {
-  const correction = teach(aFrame(before), taughtIndex)
-  const frame = aFrame(now)
-  const corrections = [correction]
-  const hits = frame.filter((fact) => findCorrection(fact, frame, corrections) !== null)
-  expect(hits.length).toBeLessThanOrEqual(1)
-  return hits[0]?.index ?? null
-}
+const placeOf = (outcome: TaughtOutcome | undefined): number | null =>
+  outcome?.state === "exact" ? (outcome.refs[0]?.index ?? null) : outcome?.state === "healed" ? outcome.ref.index : null
+
+/** What became on `now` of a box taught on `before`. */
+const outcomeOn = (before: Given, taughtIndex: number, now: Given): TaughtOutcome =>
+  look(aFrame(now), [teach(aFrame(before), taughtIndex)])[0]!
+const foundOn = (before: Given, taughtIndex: number, now: Given): number | null => placeOf(outcomeOn(before, taughtIndex, now))
 
 const changed = (index: number, some: Given[number]): Given =>
   insurance.map((field, place) => (place === index ? { ...field, ...some } : field))
@@ -110,16 +124,12 @@ describe("several corrections", () => {
   it("each find their own box", () => {
     const frame = aFrame(insurance)
     const corrections = [teach(frame, 1, "coverage.primary.subscriber.birthDate"), teach(frame, 2, null)]
-    expect(frame.map((fact) => findCorrection(fact, frame, corrections)?.key)).toEqual([
-      undefined,
-      "coverage.primary.subscriber.birthDate",
-      null
-    ])
+    expect(look(frame, corrections).map(placeOf)).toEqual([1, 2])
   })
   it("that say two things of one box say nothing", () => {
     const frame = aFrame(insurance)
     const corrections = [teach(frame, 1, "patient.birthDate"), teach(frame, 1, "guarantor.birthDate")]
-    expect(findCorrection(frame[1]!, frame, corrections)).toBeNull()
+    expect(look(frame, corrections)).toEqual([{ state: "ambiguous" }, { state: "ambiguous" }])
   })
 })
 
@@ -139,13 +149,13 @@ describe("anchors hold nothing of a patient", () => {
   })
   it("words of the record are blanked, wherever a page quotes them", () => {
     const frame = aFrame([{ label: "Ada's phone", sections: ["Chart: QUIGLEY, Ada"], group: "Phones", id: "phone" }])
-    expect(withoutValues(anchorsOf(frame[0]!, frame), ["Ada", "Quigley", "F"])).toMatchObject({
+    expect(anchorsOf(frame[0]!, frame, { values: ["Ada", "Quigley", "F"] })).toMatchObject({
       label: "",
       section: "",
       group: "phones",
       id: "phone"
     })
-    expect(withoutValues(anchorsOf(frame[0]!, frame), ["pho", "quig"])).toMatchObject({ group: "phones", section: "chart quigley, ada" })
+    expect(anchorsOf(frame[0]!, frame, { values: ["pho", "quig"] })).toMatchObject({ group: "phones", section: "chart quigley, ada" })
   })
 })
 
@@ -173,7 +183,6 @@ it("five thousand boxes and fifty corrections are matched once a frame", () => {
   const frame = aFrame(Array.from({ length: 5000 }, (_, n) => ({ label: `Box ${n % 97}`, id: `b${n}`, name: `n${n}` })))
   const corrections = Array.from({ length: 50 }, (_, n) => teach(frame.slice(0, 200), n))
   const start = performance.now()
-  const hits = frame.filter((fact) => findCorrection(fact, frame, corrections)).length
-  expect(hits).toBe(50)
+  expect(findTaught([{ frameId: 0, fields: frame, meanings: [] }], corrections)).toHaveLength(50)
   expect(performance.now() - start).toBeLessThan(1000)
 })
