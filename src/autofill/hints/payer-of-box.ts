@@ -20,6 +20,8 @@ const isNamed = (payer: HintPayer, name: string, plan: string): boolean => {
   const folded = foldText(`${name} ${plan}`)
   if (payer.kind === "medicare") return /\b(medicare|mcr|railroad)\b/.test(folded) && !notOriginal.test(folded)
   if (payer.kind === "commercial" && government.test(folded)) return false
+  // A code alone ("87726") says nothing against it.
+  if (!/\p{L}{2}/u.test(name)) return true
   const given = foldTight(name)
   const known = [payer.name, ...(payer.otherNames ?? [])]
   const mine = new Set(wordsOf(payer.name))
