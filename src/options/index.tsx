@@ -6,6 +6,7 @@ import { namePage } from "../ui/name-page"
 import { TabSet } from "../ui/tab-set"
 import { AboutPanel } from "./about-panel"
 import { KnowledgePanel } from "./articles/knowledge-panel"
+import { ChecklistsPanel } from "./checklists/checklists-panel"
 import { CodeSetsPanel } from "./code-sets/code-sets-panel"
 import { Mark } from "./mark"
 import { PayersPanel } from "./payers/payers-panel"
@@ -39,6 +40,7 @@ export default function Options() {
               { id: "codes", title: "Code sets", content: <CodeSetsPanel /> },
               { id: "payers", title: "Payers", content: <PayersPanel place={place} /> },
               { id: "superbill", title: "Superbill rules", content: <SuperbillRulesPanel place={place} /> },
+              { id: "checklists", title: "Checklists", content: <ChecklistsPanel /> },
               { id: "settings", title: "Settings", content: <SettingsPanel /> },
               { id: "about", title: "Privacy and about", content: <AboutPanel /> }
             ]}

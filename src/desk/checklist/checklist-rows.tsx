@@ -3,7 +3,6 @@ import type { KeyboardEvent } from "react"
 import type { TickedItem } from "../../intake/checklists/tick-checklist"
 import { arrowKeys } from "../../ui/arrow-keys"
 import { Button } from "../../ui/button"
-import { Meaning } from "../../ui/meaning"
 import type { ShownPart } from "./use-checklist"
 
 type Props = {
@@ -71,11 +70,7 @@ export const ChecklistRows = ({ parts, nextId, onToggle, onGoOn, onArticle }: Pr
                     />
                     <span className="check-text">
                       {item.text}
-                      {isNext ? (
-                        <span className="check-next">
-                          <Meaning tone="look">Next</Meaning>
-                        </span>
-                      ) : null}
+                      {isNext ? <span className="check-next">Next</span> : null}
                     </span>
                   </label>
                   {item.article === null ? null : (

@@ -1,5 +1,5 @@
 import "./checklist.css"
-import { ChevronDown, ListChecks, Printer, ScanEye } from "lucide-react"
+import { ChevronDown, ListChecks, Printer } from "lucide-react"
 import { useEffect, useRef, useState } from "react"
 import { checklistNote } from "../../intake/checklists/checklist-note"
 import type { TickedItem } from "../../intake/checklists/tick-checklist"
@@ -93,6 +93,7 @@ export const ChecklistScreen = ({ patients, asOf, tabId, onBoxes, onArticle }: P
   }
 
   const ids = chosen.map(({ id }) => id)
+  const names = chosen.length === 0 ? "Choose a list" : chosen.map(({ name }) => name).join(" + ")
   const choose = (id: string) => void save({ chosen: ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id] })
 
   const problems = (
@@ -140,7 +141,7 @@ export const ChecklistScreen = ({ patients, asOf, tabId, onBoxes, onArticle }: P
           <>
             <div className="check-head">
               <MenuButton
-                label="Choose the lists"
+                label={`${names}: choose the lists`}
                 className="check-lists"
                 groups={[
                   {
@@ -165,7 +166,7 @@ export const ChecklistScreen = ({ patients, asOf, tabId, onBoxes, onArticle }: P
                 ]}
               >
                 <ListChecks size={16} aria-hidden />
-                <span className="check-names">{chosen.length === 0 ? "Choose a list" : chosen.map(({ name }) => name).join(" + ")}</span>
+                <span className="check-names">{names}</span>
                 <ChevronDown size={15} aria-hidden />
               </MenuButton>
               {rows.length === 0 ? null : (
@@ -211,7 +212,7 @@ export const ChecklistScreen = ({ patients, asOf, tabId, onBoxes, onArticle }: P
               disabled={page.isLooking}
               title="Ticks what stands filled in on the page in front"
             >
-              <ScanEye size={15} aria-hidden /> Look at this page
+              Look at page
             </Button>
             <Button look="icon" aria-label="Print" onClick={() => window.print()}>
               <Printer size={16} aria-hidden />
