@@ -13,8 +13,10 @@ export type ReadBox = { index: number; key: string | null; label: string; fact: 
 export type HintFrame = SeenFrame & { boxes: ReadBox[] }
 type Where = Omit<FrameName, "bornAt"> & { origin: string }
 
+/** Boxes that nobody sees; one that has the keyboard came into sight after it was read. */
+export const unseen: readonly FieldFact["state"][] = ["hidden", "off-page"]
 /** Boxes whose value nobody may look at, or that stand for nothing. */
-const passedOver: readonly FieldFact["state"][] = ["password", "file", "captcha", "search", "button-like"]
+const passedOver: readonly FieldFact["state"][] = [...unseen, "password", "file", "captcha", "search", "button-like"]
 
 const nameOf = ({ frameId, documentId }: Where): string => documentId ?? `frame ${frameId}`
 

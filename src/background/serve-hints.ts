@@ -8,7 +8,7 @@ import { hintsMovedKey, type HintsMoved } from "../messaging/watch-hints"
 import type { SessionStore } from "../platform/session-store"
 import type { HintBadge } from "./hint-badge"
 import type { HintOffice } from "./hint-office"
-import { hintReadings, type HintFrame } from "./hint-readings"
+import { hintReadings, unseen, type HintFrame } from "./hint-readings"
 import { askedOf, readHintBoxes, type BoxNow } from "./hint-values"
 import type { HintsDoor } from "./hints-door"
 import { hintsOfBox, looksOfBox, type PageAround } from "./hints-of-page"
@@ -105,7 +105,8 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
   /** The box in hand: by the place the script knew, else by what has the keyboard once the document was read again. */
   const findBox = async (page: PageSender, at: BoxPlace | null) => {
     const known = readings.known(page.tabId, page)
-    if (at !== null && known?.readingId === at.readingId && at.index < known.boxes.length) return { frame: known, at }
+    const box = at !== null && known?.readingId === at.readingId ? known.boxes[at.index] : undefined
+    if (known && box && !unseen.includes(box.fact.state)) return { frame: known, at }
     const frame = await readings.read(page.tabId, page)
     if (!frame) return null
     const found = BoxPlace.safeParse(await desk.door.ask(page.tabId, frame, "focused", []))

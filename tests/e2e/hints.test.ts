@@ -88,8 +88,9 @@ describe("the hint beside a box", () => {
   it("goes when its box is scrolled out of sight, hidden, or covered by a dialog of the page", async () => {
     await open("eligibility.html")
     await goWrong()
+    await site.setViewportSize({ width: 1200, height: 400 })
+    await expect.poll(words).toMatch(/Look at this/)
     await site.evaluate(() => scrollTo(0, 600))
-    await site.setViewportSize({ width: 1200, height: 300 })
     await expect.poll(hosts).toBe(0)
     await site.setViewportSize({ width: 1200, height: 900 })
     await site.evaluate(() => scrollTo(0, 0))

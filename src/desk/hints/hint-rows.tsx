@@ -4,19 +4,27 @@ import { Button } from "../../ui/button"
 import { Meaning } from "../../ui/meaning"
 import type { HintedBox } from "../../messaging/hint-views"
 
-type Props = { id: string; title: string; boxes: readonly HintedBox[]; onGo: (box: HintedBox) => void; onArticle: (title: string) => void }
+type Props = {
+  /** null where a heading stands above already. */
+  title: string | null
+  boxes: readonly HintedBox[]
+  onGo: (box: HintedBox) => void
+  onArticle: (title: string) => void
+}
 
 /** Boxes of the page with what there is to say of each. */
-export const HintRows = ({ id, title, boxes, onGo, onArticle }: Props) =>
+export const HintRows = ({ title, boxes, onGo, onArticle }: Props) =>
   boxes.length === 0 ? null : (
     // Only moves the focus among the buttons inside.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <section className="row-group" aria-labelledby={id} onKeyDown={arrowKeys}>
-      <header>
-        <h3 id={id}>
-          {title} <span className="soft figures">{boxes.length}</span>
-        </h3>
-      </header>
+    <div className="row-group" onKeyDown={arrowKeys}>
+      {title === null ? null : (
+        <header>
+          <h2>
+            {title} <span className="soft figures">{boxes.length}</span>
+          </h2>
+        </header>
+      )}
       <ul className="rows hint-rows">
         {boxes.map((box) => (
           <li key={`${box.ref.frameId} ${box.ref.index}`} className="hint-row">
@@ -40,5 +48,5 @@ export const HintRows = ({ id, title, boxes, onGo, onArticle }: Props) =>
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )

@@ -76,11 +76,11 @@ export const HintsScreen = ({ tabId, arrivals }: Props) => {
             </p>
           </Notice>
         ) : (
-          <HintRows id="hints-look" title="To look at" boxes={looks} {...rows} />
+          <HintRows title="To look at" boxes={looks} {...rows} />
         )}
         {notes.length === 0 ? null : (
-          <Fold title="Good to know" count={notes.length} isOpen={isOpen} onToggle={setOpen} level={3}>
-            <HintRows id="hints-notes" title="Notes" boxes={notes} {...rows} />
+          <Fold title="Good to know" count={notes.length} isOpen={isOpen} onToggle={setOpen}>
+            <HintRows title={null} boxes={notes} {...rows} />
           </Fold>
         )}
         <p className="soft small">On the page: Alt+Shift+J shows these at their boxes, Alt+Shift+H goes into the hint beside a box.</p>
