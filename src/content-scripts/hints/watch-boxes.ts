@@ -29,6 +29,8 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
   /** Elements that a reading met and took for no box. */
   const strangers = new WeakSet<Element>()
   let card: ShownHintCard | null = null
+  /** What the card that stands says: the same again is not drawn again under the hand. */
+  let said = ""
   let cards: ReturnType<typeof showCards> | null = null
   let resting = 0
   let typing = 0
@@ -60,6 +62,9 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
     const isEntered = card !== null && document.activeElement !== box && card.box === box
     // Read anew while the clerk works in the hint itself: nothing is taken from under the hands.
     if (isEntered) return
+    const says = JSON.stringify(found.hints)
+    if (card?.isShown() && card.box === box && said === says) return
+    said = says
     hideCard()
     if (found.hints.length === 0) return
     const drawn = found.place ? elementOf(found.place.readingId, found.place.index) : null
