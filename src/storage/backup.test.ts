@@ -6,7 +6,9 @@ import type { OfficeRule } from "../superbill/office-rule"
 import { approvedSites } from "./approved-sites"
 import { articles } from "./articles"
 import { backups, readBackup } from "./backup"
+import { hintSilences } from "./hint-silences"
 import { missedQuestions } from "./missed-questions"
+import { officeHints } from "./office-hints"
 import { officeRules } from "./office-rules"
 import { payerStore } from "./payers"
 import { settings } from "./settings"
@@ -41,6 +43,8 @@ const usedMachine = async () => {
   await payerStore(db).remove(shippedPayers[0]!.id)
   await officeRules(db).save(rule, null)
   await superbillSettings(db).setChange({ ruleId: rule.id, to: "info", reason: "until June" })
+  await officeHints(db).setOn("npi-check-digit", false)
+  await hintSilences(db).silence({ hintId: "member-id-shape", origin: "https://ehr.example" })
   await missedQuestions(db).note("where do bicycles go", 8)
   return db
 }
@@ -108,6 +112,20 @@ it("notices that this machine ships a newer text than the office knew", async ()
   await backups(here).restore(backup, 100)
   expect(await articles(here).read("lost-keys")).toMatchObject({
     value: { isOvertaken: true, office: { title: "Our keys" }, builtIn: { title: "Shipped anew" } }
+  })
+})
+
+it("of a time before there were hints is read too", async () => {
+  const { officeHints: hints, hintSilences: silences, settings: chosen, ...older } = JSON.parse(await textOf(await usedMachine()))
+  expect([hints, silences]).toEqual([
+    [{ id: "npi-check-digit", isOn: false, hint: null }],
+    [{ hintId: "member-id-shape", origin: "https://ehr.example" }]
+  ])
+  const { showsHints: _, ...before } = chosen
+  expect(read(JSON.stringify({ ...older, settings: before }))).toMatchObject({
+    officeHints: [],
+    hintSilences: [],
+    settings: { idleMinutes: 4, showsHints: true }
   })
 })
 

@@ -111,6 +111,22 @@ it("11 -> 12 makes room for taught boxes that were lost and keeps what was taugh
   after.close()
 })
 
+it("9 -> 10 makes room for hints and leaves what was there", async () => {
+  const disk = memoryDisk()
+  const before = disk.open(9)
+  await before.table("settings").add({ id: "office", idleMinutes: 5, keepsMissedQuestions: true, changedOn: "2026-03-02" })
+  await before.table("favourites").add({ id: "1234567893", name: "Ana Lopez" })
+  before.close()
+
+  const after = disk.open(10)
+  expect(await after.table("settings").toArray()).toEqual([
+    { id: "office", idleMinutes: 5, keepsMissedQuestions: true, changedOn: "2026-03-02" }
+  ])
+  expect(await after.table("favourites").toArray()).toEqual([{ id: "1234567893", name: "Ana Lopez" }])
+  for (const name of ["officeHints", "hintSilences"]) expect(await after.table(name).toArray()).toEqual([])
+  after.close()
+})
+
 it("1 -> today in one go", async () => {
   const disk = memoryDisk()
   const before = disk.open(1)
