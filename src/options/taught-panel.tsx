@@ -1,18 +1,22 @@
 import { Download, Upload } from "lucide-react"
 import { useState } from "react"
+import { correctionId } from "../autofill/site-map/correction-id"
 import type { Correction, SiteMap } from "../autofill/site-map/site-map"
 import { keyLabel } from "../patient/keys"
+import type { Stored } from "../storage/keep"
+import type { LostBox } from "../storage/lost-boxes"
 import { siteMaps } from "../storage/site-maps"
 import { useAnnounce } from "../ui/announce"
 import { Button } from "../ui/button"
 import { ConfirmDialog } from "../ui/confirm-dialog"
 import { FileButton } from "../ui/file-button"
-import type { Tone } from "../ui/meaning"
+import { Meaning, type Tone } from "../ui/meaning"
 import { Notice } from "../ui/notice"
 import { saveFile } from "../ui/save-file"
 import { showDate } from "../ui/show-date"
 import { today } from "../ui/today"
 import { Waiting } from "../ui/waiting"
+import { anchorWords } from "./lost-words"
 import { useStored } from "./use-stored"
 
 const maps = siteMaps()
@@ -23,7 +27,46 @@ const boxWords = ({ anchors }: Correction): string => anchors.label || anchors.n
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
-const TaughtSite = ({ map, onForget, onForgetSite }: { map: SiteMap; onForget: (place: number) => void; onForgetSite: () => void }) => (
+type SiteProps = {
+  map: SiteMap
+  lost: ReadonlyMap<string, LostBox>
+  onForget: (place: number) => void
+  onForgetSite: () => void
+  onRight: (id: string) => void
+  onTakeBack: (id: string) => void
+}
+
+/** What is to be said of a box that is not as it was taught: the words, and by whom it is mended. */
+const Lost = ({ correction, lost }: { correction: Correction; lost: LostBox | undefined }) => {
+  if (lost?.state === "healed")
+    return (
+      <>
+        <Meaning tone="look">Found again</Meaning>
+        <span className="soft small taught-note">
+          {showDate(lost.lastOn)}, by its {anchorWords(lost.agreed)}.
+          {lost.changed.length > 0 ? ` Changed: ${anchorWords(lost.changed)}.` : ""} A fill with it makes this its new look.
+        </span>
+      </>
+    )
+  if (lost)
+    return (
+      <>
+        <Meaning tone="stop">{lost.state === "ambiguous" ? "Two boxes fit" : "Not found"}</Meaning>
+        <span className="soft small taught-note">
+          since {showDate(lost.firstOn)}, looked for last {showDate(lost.lastOn)}.
+          {correction.foundOn ? ` Last found ${showDate(correction.foundOn)}.` : ""}
+        </span>
+      </>
+    )
+  return (
+    <>
+      {correction.foundOn ? showDate(correction.foundOn) : <span className="soft">Not yet</span>}
+      {correction.healedOn ? <span className="soft small taught-note">New look taken over {showDate(correction.healedOn)}</span> : null}
+    </>
+  )
+}
+
+const TaughtSite = ({ map, lost, onForget, onForgetSite, onRight, onTakeBack }: SiteProps) => (
   <section className="taught-site" aria-label={map.origin}>
     <header>
       <h2 className="breaks">{map.origin}</h2>
@@ -37,35 +80,63 @@ const TaughtSite = ({ map, onForget, onForgetSite }: { map: SiteMap; onForget: (
           <th scope="col">Box on the page</th>
           <th scope="col">What it is</th>
           <th scope="col">Taught</th>
+          <th scope="col">Last found</th>
           <th scope="col" className="end">
-            <span className="only-heard">Forget</span>
+            <span className="only-heard">What to do</span>
           </th>
         </tr>
       </thead>
       <tbody>
-        {map.corrections.map((correction, place) => (
-          <tr key={`${place} ${correction.madeOn}`}>
-            <th scope="row">
-              {boxWords(correction)}
-              {correction.anchors.section ? <span className="soft small"> in {correction.anchors.section}</span> : null}
-            </th>
-            <td>{correction.key === null ? <span className="soft">Left alone</span> : keyLabel(correction.key)}</td>
-            <td className="figures">{showDate(correction.madeOn)}</td>
-            <td className="end">
-              <Button onClick={() => onForget(place)} aria-label={`Forget ${boxWords(correction)}`}>
-                Forget
-              </Button>
-            </td>
-          </tr>
-        ))}
+        {map.corrections.map((correction, place) => {
+          const id = correctionId(correction)
+          const noted = lost.get(id)
+          return (
+            <tr key={`${place} ${correction.madeOn}`}>
+              <th scope="row">
+                {boxWords(correction)}
+                {correction.anchors.section ? <span className="soft small"> in {correction.anchors.section}</span> : null}
+              </th>
+              <td>{correction.key === null ? <span className="soft">Left alone</span> : keyLabel(correction.key)}</td>
+              <td className="figures">{showDate(correction.madeOn)}</td>
+              <td>
+                <Lost correction={correction} lost={noted} />
+              </td>
+              <td className="end">
+                <div className="taught-acts">
+                  {noted ? (
+                    <Button onClick={() => onRight(id)} aria-label={`It is right now: ${boxWords(correction)}`}>
+                      It is right now
+                    </Button>
+                  ) : correction.before ? (
+                    <Button onClick={() => onTakeBack(id)} aria-label={`Take back the new look of ${boxWords(correction)}`}>
+                      Take back
+                    </Button>
+                  ) : null}
+                  <Button onClick={() => onForget(place)} aria-label={`Forget ${boxWords(correction)}`}>
+                    Forget
+                  </Button>
+                </div>
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   </section>
 )
 
+const lostTitle = ({ healed, gone }: { healed: number; gone: number }): string =>
+  [
+    healed > 0 ? `${count(healed, "box was", "boxes were")} found again after a change of the page` : "",
+    gone > 0 ? `${count(gone, "box is", "boxes are")} not found any more` : ""
+  ]
+    .filter((words) => words !== "")
+    .join("; ")
+
 /** What the office taught of the boxes of each site, to be looked over, forgotten, handed on and taken in. */
 export const TaughtPanel = () => {
   const { value, problem, reload } = useStored(maps.list)
+  const { value: rows, problem: lostProblem, reload: reloadLost } = useStored(maps.lost)
   const [told, setTold] = useState<Told>(null)
   const [leaving, setLeaving] = useState<SiteMap | null>(null)
   const announce = useAnnounce()
@@ -89,6 +160,19 @@ export const TaughtPanel = () => {
     if (!file.ok) return setTold({ tone: "stop", words: file.problem.message })
     saveFile(`deskhand-taught-boxes-${today()}.json`, file.value)
     announce("The file was handed to the browser as a download")
+  }
+
+  const mend = async (words: string, work: Promise<Stored<void>>) => {
+    const done = await work
+    announce(done.ok ? words : done.problem.message)
+    reload()
+    reloadLost()
+  }
+  const lostOf = (origin: string): ReadonlyMap<string, LostBox> =>
+    new Map(rows?.filter((row) => row.origin === origin).map((row) => [row.correctionId, row]))
+  const counts = {
+    healed: rows?.filter(({ state }) => state === "healed").length ?? 0,
+    gone: rows?.filter(({ state }) => state !== "healed").length ?? 0
   }
 
   const forget = async (origin: string, place: number) => {
@@ -126,6 +210,15 @@ export const TaughtPanel = () => {
       {problem ? (
         <Notice tone="look" spoken="polite" title={problem.message} actions={<Button onClick={reload}>Try again</Button>} />
       ) : null}
+      {lostProblem ? <Notice tone="look" spoken="polite" title={lostProblem.message} /> : null}
+      {counts.healed + counts.gone > 0 ? (
+        <Notice tone="look" title={lostTitle(counts)}>
+          <p>
+            Pages change. A box found again is used and marked in the preview. One that is not found is left alone: teach it again on the
+            page, or forget it here.
+          </p>
+        </Notice>
+      ) : null}
       {value === null ? (
         problem ? null : (
           <Waiting what="Reading what was taught" />
@@ -139,6 +232,9 @@ export const TaughtPanel = () => {
           <TaughtSite
             key={map.origin}
             map={map}
+            lost={lostOf(map.origin)}
+            onRight={(id) => void mend("Noted: it is right now", maps.renew(map.origin, id, today()))}
+            onTakeBack={(id) => void mend("The look before is looked for again", maps.takeBack(map.origin, id))}
             onForget={(place) => void forget(map.origin, place)}
             onForgetSite={() => setLeaving(map)}
           />

@@ -9,6 +9,7 @@ import type { Patients } from "../use-patients"
 import { allowSite } from "./allow-site"
 import { FillResult, resultWords, UndoResult } from "./fill-result"
 import { boxes, PageActions } from "./page-actions"
+import { LostLine } from "./lost-line"
 import { PreviewRows } from "./preview-rows"
 import { refId } from "./ref-id"
 import { RefusedRows } from "./refused-rows"
@@ -129,7 +130,14 @@ export const PageScreen = ({ fillAsked, page, patients, onTakeIn, onType, lookAg
                 {shown.rows.length > 0 && shown.rows.every((row) => row.relation === "same") ? (
                   <Notice tone="verified" title="Every box Deskhand knows here is right already" />
                 ) : null}
-                <PreviewRows preview={shown} ticked={ticked} onTick={page.tick} onTeach={(ref, key) => void page.teach(shown, ref, key)} />
+                <LostLine lost={shown.lost} />
+                <PreviewRows
+                  preview={shown}
+                  ticked={ticked}
+                  onTick={page.tick}
+                  onTeach={(ref, key) => void page.teach(shown, ref, key)}
+                  onDisown={(ref) => void page.disown(shown, ref)}
+                />
                 <RefusedRows preview={shown} onType={onType} onTeach={(ref, key) => void page.teach(shown, ref, key)} />
               </>
             )}

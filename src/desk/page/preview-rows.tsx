@@ -10,6 +10,7 @@ import { Fold } from "../../ui/fold"
 import { Meaning } from "../../ui/meaning"
 import { MenuButton } from "../../ui/menu-button"
 import { CorrectBox } from "./correct-box"
+import { foundWords } from "./found-words"
 import { refId, type Ref } from "./ref-id"
 
 type Props = {
@@ -17,12 +18,16 @@ type Props = {
   ticked: ReadonlySet<string>
   onTick: (ids: string[], isTicked: boolean) => void
   onTeach: (ref: Ref, key: string | null) => void
+  /** A taught box was found again in the wrong place. */
+  onDisown: (ref: Ref) => void
 }
 
 const sureWords = { sure: "sure", likely: "likely", unsure: "not sure" }
 
 const Sureness = ({ row }: { row: PreviewRow }) =>
-  row.isCorrected ? (
+  row.foundBy ? (
+    <Meaning tone="look">taught, found again by {foundWords(row.foundBy)}</Meaning>
+  ) : row.isCorrected ? (
     <span className="row-taught">
       <GraduationCap size={13} aria-hidden /> taught here
     </span>
@@ -46,7 +51,9 @@ const Values = ({ row }: { row: PreviewRow }) =>
     </dl>
   ) : null
 
-const Row = ({ row, isTicked, onTick, onTeach }: { row: PreviewRow; isTicked: boolean } & Pick<Props, "onTick" | "onTeach">) => {
+type RowProps = { row: PreviewRow; isTicked: boolean } & Pick<Props, "onTick" | "onTeach" | "onDisown">
+
+const Row = ({ row, isTicked, onTick, onTeach, onDisown }: RowProps) => {
   const [isCorrecting, setCorrecting] = useState(false)
   const id = refId(row.ref)
   const label = row.label || "Box without a label"
@@ -76,6 +83,7 @@ const Row = ({ row, isTicked, onTick, onTeach }: { row: PreviewRow; isTicked: bo
             id: "teach",
             title: row.why,
             entries: [
+              ...(row.foundBy ? [{ id: "disown", text: "This is not the box that was taught", onAct: () => onDisown(row.ref) }] : []),
               { id: "other", text: "This box is really…", onAct: () => setCorrecting(true) },
               { id: "leave", text: "Leave this box alone here", onAct: () => onTeach(row.ref, null) }
             ]
@@ -112,12 +120,14 @@ const Already = ({ rows }: { rows: PreviewRow[] }) => {
 }
 
 /** What would be written where, for the clerk to tick: empty boxes first, then those that hold something else. */
-export const PreviewRows = ({ preview, ticked, onTick, onTeach }: Props) => {
+export const PreviewRows = ({ preview, ticked, onTick, onTeach, onDisown }: Props) => {
   const empty = preview.rows.filter((row) => row.relation === "empty")
   const different = preview.rows.filter((row) => row.relation === "different")
   const same = preview.rows.filter((row) => row.relation === "same")
   const list = (rows: PreviewRow[]) =>
-    rows.map((row) => <Row key={refId(row.ref)} row={row} isTicked={ticked.has(refId(row.ref))} onTick={onTick} onTeach={onTeach} />)
+    rows.map((row) => (
+      <Row key={refId(row.ref)} row={row} isTicked={ticked.has(refId(row.ref))} onTick={onTick} onTeach={onTeach} onDisown={onDisown} />
+    ))
   const areAllTicked = empty.every((row) => ticked.has(refId(row.ref)))
   return (
     // Only moves the focus among the checkboxes inside.

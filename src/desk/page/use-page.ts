@@ -140,6 +140,12 @@ export const usePage = (tabId: number | null) => {
         () => send("page.correct", { tabId: need, previewId: preview.previewId, ref, key }),
         (again) => ({ kind: "preview", preview: again })
       ),
+    disown: (preview: Preview, ref: Ref) =>
+      run(
+        "teach",
+        () => send("page.disown", { tabId: need, previewId: preview.previewId, ref }),
+        (again) => ({ kind: "preview", preview: again })
+      ),
     tick: (ids: string[], isTicked: boolean) => apply({ kind: "tick", ids, isTicked })
   }
 }
