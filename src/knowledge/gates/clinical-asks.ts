@@ -6,7 +6,7 @@ const RESULTS = ["telephone-triage-clerical", "medical-assistant-scope", "test-r
 /** Paying, filing, booking, passing on: with any of these the question may be the desk's own. */
 const desk = [
   "<clerical>|<coverage>|<coding>",
-  "refills|pharmacy|pharmacist|policy|courier|stock|restock|order_more|reorder|lost|stolen|log|logs|sterile|approve|approved|procedure_for|script_for",
+  "refills|pharmacy|pharmacist|policy|courier|stock|restock|order_more|reorder|lost|stolen|log|logs|sterile|approve|approved|procedure_for|script_for|vencidas|surtan|surtir|global|power_of|poa",
   "who ?do|should|can|gets|gives|tells|calls|reads|handles|signs|decides|takes ?i|we",
   "who",
   "how do|should|to|can ?i|we|you handle|route|document|respond|send|take|pass|forward|triage|log|schedule|book|file|mail|release|get|add|put|enter|record",
@@ -72,11 +72,13 @@ export const clinicalAsks: readonly GateRule[] = [
     // the result passed on with what follows from it
     when: [
       "tell|let .... negative|positive|normal|fine|clear .... so|and|can|means .. need|quit|stop|take|keep|med|meds|antibiotic|antibiotics|worry|come_in|go",
-      "tell|let|say|reassure .... looks|is|are|it_is|just|only|be .. fine|nothing|virus|viral|a_virus|harmless|going_away|go_away|not_serious|minor",
+      "^|can_i|should_i|could_i|may_i|ok_to|ok_if_i|just tell|let|say|reassure .... looks|is|are|it_is|just|only|be .. fine|nothing|virus|viral|a_virus|harmless|going_away|go_away|not_serious|minor",
       "nurse|dr|doctor|doc|provider|np .. gone|out|busy|lunch|left|not_here|away .... can_i|should_i|ok_if|ok_to|what_do_i|may_i|just .. tell|say|read|give|explain"
     ],
-    and: ["<drug>|<result>|<condition>|<symptom>|<medicine>|<lab>|virus|viral|negative|positive|mass|radiology|biopsy|path|pathology|rash|wound"],
-    unless: ["who|message|how_do|route|where|=desk|scared|complaint|<coverage>|<coding>"],
+    and: [
+      "<drug>|<result>|<condition>|<symptom>|<medicine>|<lab>|virus|viral|negative|positive|mass|radiology|biopsy|path|pathology|rash|wound"
+    ],
+    unless: ["power_of|poa|scanned|who|message|how_do|route|where|=desk|scared|complaint|<coverage>|<coding>"],
     articles: RESULTS
   },
   {
@@ -86,6 +88,7 @@ export const clinicalAsks: readonly GateRule[] = [
       "<condition>|<lab>|<result>|positive|negative|abnormal .... what does|do that|it|this|those mean|means",
       "<condition>|<lab>|<result> .. means|meaning what",
       "<lab>|<result>|mass|shadow|nodule|spot|lesion|finding .... what do_i|should_i|can_i tell .... mean|means|is",
+      "do|does|did <result>|<lab>|report .. say|says|show|shows .... bad|cancer|normal|broken|torn|worse|abnormal|serious|clean",
       "what stage|grade|kind|type .. cancer|tumor|is",
       "que significa|quiere_decir .... positivo|negativo|resultado|resultados|examen|analisis|anormal",
       "salio|sale positivo|anormal|alto|alta|mal|malo",
@@ -109,9 +112,10 @@ export const clinicalAsks: readonly GateRule[] = [
       "can|ok|okay|safe|should|may|could|am|is_it|puede|puedo|normal .... pregnant|pregnancy|breastfeeding|breast_feeding|breastfeed|nursing_mom|embarazada|trimester|weeks_along",
       "month_old|months_old|mo_old|mos_old|wk_old|week_old|weeks_old|newborn|infant|toddler|baby|bebe .... honey|water|milk|formula|cereal|food|juice|poop|pooping|pooped|pee|peeing|sleep|sleeping|eating|feeding|teething|crying|popo"
     ],
+    and: ["can|could|should|ok|okay|safe|normal|not|no|what|how|why|worry|bad|may|is|puede|puedo|still"],
     unless: [
       ...desk,
-      "id|alone|without|sign|signs|guardian|minor|parents|parent|interpreter|wheelchair|waiting|spill|spilled|floor|changing_table|stroller|breast_pump_room|private_room|born_on|see_us|see_her|we_see|we_take|do_we|can_we|bring"
+      "id|alone|without|ask_about|sign|signs|guardian|minor|parents|parent|interpreter|wheelchair|waiting|spill|spilled|floor|changing_table|stroller|breast_pump_room|private_room|born_on|see_us|see_her|we_see|we_take|do_we|can_we|bring"
     ],
     articles: DRUGS
   },
@@ -131,7 +135,7 @@ export const clinicalAsks: readonly GateRule[] = [
     and: ["<symptom>|<condition>|<body>|infected|broken|wound|stitches|hives|discharge|<drug>"],
     unless: [
       ...desk,
-      "call|caller_who|visit|walk_in|walked|room|history|reason|chief_complaint|license|id|facebook|insta|instagram|post|website|consent|recording|filming|video|history|hx|spelled|word"
+      "call|caller_who|visit|walk_in|walked|room|history|reason|chief_complaint|license|id|facebook|insta|instagram|post|website|consent|recording|filming|video|history|hx|spelled|word|came_back|back_for|return_visit"
     ]
   },
   {
@@ -147,7 +151,7 @@ export const clinicalAsks: readonly GateRule[] = [
     ],
     unless: [
       ...paper,
-      "slipped|tripped|lifting|at_work|work|shift|report|leave|call_off|call_out|time_off|home_early|boss|customer|yell|yelling|complaint|carpal|keyboard|chair|monitor|desk_chair|who"
+      "slipped|tripped|lifting|wipes|cleaner|spray|fumes|gloves|at_work|work|shift|report|leave|call_off|call_out|time_off|home_early|boss|customer|yell|yelling|complaint|carpal|keyboard|chair|monitor|desk_chair|who"
     ]
   },
   {
@@ -193,9 +197,11 @@ export const clinicalAsks: readonly GateRule[] = [
     when: [
       "que_hago|que_hacemos|que_tomo|que_toma|que_me|que_puede|esta_bien|es_bueno|es_malo|es_normal|es_grave|necesita|se_toma|se_puede|puede|puedo|puedes|debe|cuanto|cuanta|cada_cuanto|nada_mas|no_mas|sirve|hace_dano|peligroso|mezclar|dejar_de"
     ],
-    and: ["<drug>|<medicine>|presion|azucar|embarazada|flema|tos|fiebre|dolor|sarpullido|vomito|diarrea|antibiotico|gripa|mareo|hinchado|hinchada|infeccion|colesterol"],
+    and: [
+      "<drug>|<medicine>|presion|azucar|embarazada|flema|tos|fiebre|dolor|sarpullido|vomito|diarrea|antibiotico|gripa|mareo|hinchado|hinchada|infeccion|colesterol"
+    ],
     unless: [
-      "cita|receta|farmacia|seguro|referido|referencia|resurtido|expediente|formulario|copia|mensaje|recado|nota|carta|factura|cuenta|pagar|autorizacion|refill|script|hablar|registro|donde|quien|como_le_digo|que_le_digo|poliza|forma"
+      "mas_medicina|mas_medicine|mas_pastillas|se_le_acaba|mas_de_su|normal_cuanto|cuanto_es_lo_normal|surtan|surtir|otra_vez|vencidas|se_le_acabo|cita|receta|farmacia|seguro|referido|referencia|resurtido|expediente|formulario|copia|mensaje|recado|nota|carta|factura|cuenta|pagar|autorizacion|refill|script|hablar|registro|donde|quien|como_le_digo|que_le_digo|poliza|forma"
     ],
     articles: DRUGS
   }

@@ -48,6 +48,13 @@ export const clinicalGate: GateTable = {
     // a form left blank, what to bring along, a suspicion of abuse: all have articles
     "left|leaves|leaving .. sheet|form|page|part|section|line|box|it|questionnaire blank|empty",
     "<medicine>|med|list to_bring to|with|along|for|in|when|$",
+    "drug|pharma|medicine company|rep|treatment|screen|screening|testing|seeking",
+    "ma|mas|nurse or ?the|a nurse|doctor|dr|ma|provider",
+    "need_to|have_to|supposed_to ask|ask_about",
+    "drug_and_alcohol|alcohol_and_drug|substance_abuse",
+    "out_of|ran_out_of|se_le_acabo|se_acabo .. <drug>|<medicine> .. need|needs|necesita|wants|surtan",
+    "surtan|surtir|surtame",
+    "medicinas|vacunas vencidas",
     "boy|girl|kid|child|son|daughter|woman|elderly|grandma|grandpa .. bruise|bruises|bruised|welts|black_eye .... i_am|we_are worried|concerned|suspicious"
   ],
   rules: [
@@ -290,7 +297,7 @@ export const clinicalGate: GateTable = {
         "<symptom>|<condition>|<lab>|<vital> .... normal|bad|dangerous|serious|ok|contagious|worry|worried|concerned $|or|for|that",
         "<symptom>|<condition> .... or stay|rest|walk|wait|keep|go|ice|heat|just",
         "is|are .. # .. something|anything|high|low|bad|ok|normal .. worry|worried|concern|about|$",
-        "threw_up|vomited|spit_up|lost|dropped .. pill|dose|medicine|med|<drug>",
+        "threw_up|vomited|spit_up|dropped .. pill|dose|medicine|med|<drug>",
         "ate|eaten|drank|swallowed|licked|inhaled|touched .... bad|ok|dangerous|harmful|poisonous|matter|hurt|safe|normal",
         "tell|say .. her|him|them|patient|pt|mom .. benign|malignant|cancer|normal|negative|positive|fine",
         "benign|malignant|metastatic|prognosis",

@@ -112,6 +112,9 @@ export const localFactGate: GateTable = {
     {
       // what a payer pays us, what we took in
       when: [
+        "how_much|what|whats do|does|is|are we|our|us charge|price .. for .. physical|office_visit|visit|new_patient_visit|shot|injection|ekg|strep|flu_shot|ultrasound|#",
+        "how_much|what|whats .. fee|fees|charge|price .. here|at_this_office|in_this_office|at_our_office",
+        "what did <provider>|<name>|dr|boss|manager|doctors .. say|decide|announce|tell .. meeting|huddle|yesterday|this_morning|last_week|us|everyone",
         "what|how_much|whats|cuanto do|does|is|will|would|did|paga <payer> .. pay|pays|reimburse|reimburses|allow|allows|nos .... us|for_a|for_an|for_the|for_our|our|#|per|on_a",
         "what|how_much|whats|need|give|cual|exact|tell .... contracted|contract|negotiated|allowed|allowable|reimbursement|fee_schedule|exact|our .. rate|rates|amount|amounts|fee|fees|payment|price .... <payer>|#|our|with|us|for_our|in_our|lubbock|here",
         "<payer>|aetnas|cignas|humanas|uniteds .. contract|contracted|contract_rate|rate|rates|allowed|allowable|exact|reimbursement .. rate|amount|for|us|on|pay|fee $|for|on|us|our|#|here|in",

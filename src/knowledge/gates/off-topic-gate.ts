@@ -8,7 +8,7 @@ export const offTopicGate: GateTable = {
   articles: [],
   unless: [
     "patient|patients|pt|pts|claim|copay|chart|charts|insurance|billing|hipaa|appointment|appointments|refund|superbill|denial|medicare|medicaid|referral|vaccine|osha|paciente|cita|seguro|yelp",
-    "post ?a|an|my photo|photos|picture|pictures|video",
+    "post ?a|an|my photo|photos|pic|pics|picture|pictures|video",
     "office closed|policy|plan|procedure|delay|closure"
   ],
   rules: [
@@ -21,6 +21,11 @@ export const offTopicGate: GateTable = {
         "<office>|<folk>|<drug>|<medicine>|<symptom>|<lab>|<payer>|<name>|#",
         "new_hire|newhire|first_week|new_employee|abbreviation|abbreviations|abbrev|abbrevs",
         "^ .. $",
+        "answer|pick_up|transfer|put phone|phones|call|calls|line|them_on",
+        "answer .. phone|phones",
+        "log|get|sign into|in|on .. computer|screen",
+        "notice|notices|poster|posters|building|write_up|wall|visit|visits|slot|front_window|reception|telehealth|template|workstation",
+        "place|box|code .. for video|phone|home",
         "^ do i|we",
         "what_does .. mean|stand_for",
         "this|that|these|those|here|they|what_do_i|where_do_i|do_i_do|or_not|or_what|it $|with|for|first|on|in",
@@ -58,7 +63,7 @@ export const offTopicGate: GateTable = {
       // sports, shows, celebrities, lottery
       when: [
         "who|quien|did won|win|wins|winning|beat|beats|gano|scored|plays|playing",
-        "what_time|when|score|tickets|ticket|watch|channel .... game|match|super_bowl|superbowl|playoffs|world_series|world_cup|concert|partido|juego|movie|kickoff",
+        "what_time|when|score|=ticket|game_tickets|concert_tickets|tickets_to|tickets_for|watch|channel .... game|match|super_bowl|superbowl|playoffs|world_series|world_cup|concert|partido|juego|movie|kickoff",
         "cowboys|lakers|yankees|astros|mavericks|mavs|spurs|patriots|chiefs|eagles|dodgers|nba|nfl|mlb|nhl|super_bowl|superbowl|world_cup|fantasy_football|march_madness|ufc|nascar|olympics|real_madrid|messi",
         "netflix|hulu|spotify|tiktok_trend|movie|movies|pelicula|tv_show|bachelor|kardashian|taylor_swift|beyonce|bad_bunny|lyrics|song|songs|playlist|album|podcast|anime|video_game|minecraft|fortnite|xbox|playstation|telenovela|cancion",
         "play|put_on|queue|turn_on some|a|me|the .. music|song|tunes|radio|playlist|game",

@@ -16,7 +16,12 @@ export const unlawfulGate: GateTable = {
     "called|call|caller|someone|somebody ?is pretending",
     "how_to_tell|how_do_i_tell|spot|verify|suspect|looks_fake|detect|google|yelp",
     "is|are|was it|this|that|they ?considered ?a|an false_claim|fraud|illegal|legal|kickback|abuse",
+    "on_my|to_my phone",
     "code .. come|comes|came|arrive|arrives|received|works",
+    "what to|do_i|do_we|should_i|should_we write|put|say|document|chart",
+    "coworker|employee|somebody|someone|staff|ma|nurse snooping|snoops|stealing|billing|altering|forging|falsifying",
+    "estimate|gfe|quoted .... bill|higher|more",
+    "bill .. higher|more .... estimate|gfe|quoted|expected",
     "hotline|whistleblower|turn_in|blow_the_whistle",
     "who do|should|to .. tell|report|call|go_to|talk_to|ask",
     "what_is|what_are|explain|define ?a|an|the|considered upcode|kickback|unbundling|fraud|abuse|breach|backdating|false_claim|false_claims_act|forgery|snooping|waiver",
@@ -61,6 +66,7 @@ export const unlawfulGate: GateTable = {
         "double_bill|double_billing|bill_twice|charge_twice .. so|get|to|how|can|both"
       ],
       unless: [
+        "no_shows|=they just_do_not|do_not|just come|show",
         "fee|fees|buck|bucks|dollars|not_coming|missed_visit|missing|no_show_fee|missed_appointment_fee|cancellation_fee|fee_for|global|modifier|follow_up_included|did_not_pay|not_paid|not_covered|no_insurance|without_insurance|without_referral|without_auth|referral|not_get_paid|never_paid|never_received|did_not_receive|not_receive|someone_used|got_a_bill|received_a_bill|from_last_year|never_got_billed|never_billed|lab|outside_lab|not_credentialed_yet|not_contracted|out_of_network"
       ],
       articles: MONEY
@@ -78,7 +84,7 @@ export const unlawfulGate: GateTable = {
         "modifier|59|25 .. on|to|every .. everything|all|every|always|everybody|get_around|trick|so_it_pays|so_they_pay|to_get_paid|bypass|even_though",
         "bypass|trick|fool|game|beat|cheat .. edit|edits|ncci|scrubber|payer|insurance|system|medicare|medicaid|audit|<payer>"
       ],
-      unless: ["can_we_appeal|denied|split_payment|split_claim|split_the_balance|payment_plan|password|mfa"],
+      unless: ["with_a_modifier|can_we_appeal|denied|split_payment|split_claim|split_the_balance|payment_plan|password|mfa"],
       articles: MONEY
     },
     // diagnosis bent to the payment
@@ -145,6 +151,7 @@ export const unlawfulGate: GateTable = {
         "use|using|run|charge .. patients|pts|someones|her|his .. card|credit_card|card_on_file .. without|not_asking|behind|my_own|myself"
       ],
       unless: [
+        "papers|paperwork|after_visit|income|proof|referral_order|order",
         "sample|samples|hardship|can_not_afford|afford|lost_job|financial|sliding|charity|low_income|indigent|pharma_lunch|prompt_pay|gift_from|from_a_patient|patient_gave|patient_wants_to_give|gave_me|refer_out|referral_out|referral_request|specialist|refused|refuses|how_much_is|forgot_wallet|no_wallet|preventive|medicare_advantage_waives|secondary",
         "copay .. refusal|refuse"
       ],

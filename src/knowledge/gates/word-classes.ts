@@ -89,7 +89,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   // people whose name or login one might use
   colleague: [
-    ...words("coworker co_worker nurse ma manager boss biller receptionist doctor doc drs dr provider np nps pa pas supervisor employee girl front_desk"),
+    ...words(
+      "coworker co_worker nurse ma manager boss biller receptionist doctor doc drs dr provider np nps pa pas supervisor employee girl front_desk"
+    ),
     "<name>"
   ],
   famous: words(
