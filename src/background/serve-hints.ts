@@ -37,6 +37,7 @@ const nobody = fail("bad-request", "Only the script of a page asks for this.")
 const notHere = fail("no-permission", "Hints are shown on sites that the office approved.")
 const onceKey = (tabId: number) => `hintOnce:${tabId}`
 const mostListed = 2000
+const mostTries = 3
 
 /** Hints for pages: every question is answered for approved sites alone, whoever asks, and nothing that stands in a box goes back. */
 export const serveHints = ({ desk, door, marks, office, badge, store, refresh, openArticle }: HintDesk) => {
@@ -107,10 +108,16 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     const known = readings.known(page.tabId, page)
     const box = at !== null && known?.readingId === at.readingId ? known.boxes[at.index] : undefined
     if (known && box && !unseen.includes(box.fact.state)) return { frame: known, at }
-    const frame = await readings.read(page.tabId, page)
-    if (!frame) return null
-    const found = BoxPlace.safeParse(await desk.door.ask(page.tabId, frame, "focused", []))
-    return { frame, at: found.success && found.data.readingId === frame.readingId ? found.data : null }
+    for (let times = 0; times < mostTries; times++) {
+      const frame = await readings.read(page.tabId, page)
+      if (!frame) return null
+      const found = BoxPlace.safeParse(await desk.door.ask(page.tabId, frame, "focused", []))
+      if (!found.success) return { frame, at: null }
+      // The page may have been read once more in between, for the count.
+      const newest = [frame, readings.known(page.tabId, page)].find((each) => each?.readingId === found.data.readingId)
+      if (newest) return { frame: newest, at: found.data }
+    }
+    return null
   }
 
   const hintsAt = async (page: PageSender, asked: BoxPlace | null): Promise<Outcome<HintsAt>> => {
