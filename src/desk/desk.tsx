@@ -78,6 +78,8 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
     return () => stop.abort()
   }, [tabId, screen])
 
+  // Without a patient there is nothing to tick, and the next one begins in the boxes.
+  if (part === "checklist" && session !== null && session.inHandId === null) setPart("boxes")
   const showBoxes = () => {
     setPart("boxes")
     setScreen("patient")

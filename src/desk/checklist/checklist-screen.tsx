@@ -122,17 +122,6 @@ export const ChecklistScreen = ({ patients, asOf, tabId, onBoxes, onArticle }: P
     </Button>
   )
 
-  if (patients.session !== null && patientId === null)
-    return (
-      <div className="screen">
-        <div className="screen-body">
-          <Notice title="Nobody is in hand">
-            <p>A checklist belongs to a patient. Type or paste one, or take one from today’s list above.</p>
-          </Notice>
-        </div>
-        <ActionBar>{foot}</ActionBar>
-      </div>
-    )
   return (
     <div className="screen checklist">
       <div className="screen-body">
