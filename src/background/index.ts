@@ -28,6 +28,7 @@ import { lookUps, serveLookUps } from "./serve-look-ups"
 import { registerHints } from "./register-hints"
 import { resultDoor } from "./result-door"
 import { servePage } from "./serve-page"
+import { serveSchedule } from "./serve-schedule"
 import { serveShortcuts } from "./serve-shortcuts"
 import { superbillInHand } from "./superbill-on-page"
 import { superbillSession } from "./superbill-session"
@@ -78,6 +79,7 @@ serve({
   ...benefits.handlers,
   ...checklists.handlers,
   ...claims.handlers,
+  ...serveSchedule(pageDoor, resultDoor),
   ...hints.handlers
 })
 serveShortcuts(sessionStore, clock.now)

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { ChecklistSave, ChecklistSession } from "./checklist-session"
 import { BenefitsView } from "./benefits-views"
 import { Capture } from "./capture-views"
+import { ScheduleSeen } from "./schedule-views"
 import {
   SessionSuperbill,
   superbillId,
@@ -77,6 +78,9 @@ export const contract = {
 
   /** "Not this box": a taught box was found again in the wrong place. Answers with the page looked at again. */
   "page.disown": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ref: Ref }), Preview),
+
+  /** Who was seen, from the schedule page in front; asked for by a press of its own. */
+  "schedule.read": call(["sidepanel"], z.strictObject({ tabId }), ScheduleSeen),
 
   /** Reads a claim page as a superbill; marks and pointing are about the boxes of that reading. */
   "claim.read": call(["sidepanel"], z.strictObject({ tabId }), PageClaim),

@@ -22,7 +22,7 @@ import { Notice } from "../../ui/notice"
 import { saveFile } from "../../ui/save-file"
 import { SelectBox } from "../../ui/select-box"
 import { TextBox } from "../../ui/text-box"
-import { EncounterBox } from "./encounter-box"
+import { billWord, EncounterBox } from "./encounter-box"
 import { ImportButton } from "./import-button"
 import { showCents } from "./money-section"
 import type { Office } from "./use-office"
@@ -83,10 +83,10 @@ const StateMark = ({ state }: { state: Row["state"] }) =>
 const findingWords = ({ toFix, toLookAt }: Row): string =>
   [toFix > 0 ? `${toFix} to fix` : "", toLookAt > 0 ? `${toLookAt} to look at` : ""].filter((part) => part !== "").join(", ") || "none"
 
-type Props = { bills: Superbills; office: Office; asOf: string; onOpen: () => void }
+type Props = { bills: Superbills; office: Office; asOf: string; isPage: boolean; onOpen: () => void }
 
 /** All superbills of the session in one table, against who was seen today. */
-export const BillList = ({ bills, office, asOf, onOpen }: Props) => {
+export const BillList = ({ bills, office, asOf, isPage, onOpen }: Props) => {
   const superbills = bills.session?.superbills
   const [text, setText] = useState("")
   const [state, setState] = useState("")
@@ -105,7 +105,7 @@ export const BillList = ({ bills, office, asOf, onOpen }: Props) => {
           <p>Take in a patient and start one under “Superbill”, or take in a file.</p>
         </Notice>
         <ImportButton bills={bills} />
-        <EncounterBox records={records} />
+        <EncounterBox records={records} isPage={isPage} />
       </div>
     )
 
@@ -189,7 +189,7 @@ export const BillList = ({ bills, office, asOf, onOpen }: Props) => {
         <tfoot>
           <tr>
             <th scope="row" colSpan={4}>
-              {rows.length === all.length ? `${all.length} superbills` : `${rows.length} of ${all.length} superbills`}
+              {rows.length === all.length ? billWord(all.length) : `${rows.length} of ${billWord(all.length)}`}
             </th>
             <td className="figures" data-column="total">
               {showCents(rows.reduce((sum, row) => sum + row.original.total, 0))}
@@ -197,7 +197,7 @@ export const BillList = ({ bills, office, asOf, onOpen }: Props) => {
           </tr>
         </tfoot>
       </table>
-      <EncounterBox records={records} />
+      <EncounterBox records={records} isPage={isPage} />
     </div>
   )
 }

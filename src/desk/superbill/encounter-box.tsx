@@ -1,23 +1,38 @@
 import { useMemo, useState } from "react"
-import { matchEncounters, readEncounters } from "../../superbill/match-encounters"
+import { matchEncounters, readEncounters, type Encounter } from "../../superbill/match-encounters"
 import { nameOfBill } from "../../superbill/name-of-bill"
 import type { Superbill } from "../../superbill/record"
 import { Fold } from "../../ui/fold"
 import { Meaning } from "../../ui/meaning"
+import { ScheduleLook } from "./schedule-look"
 
-/** The day's encounters, pasted, against the superbills: who was seen and has none. Kept nowhere. */
-export const EncounterBox = ({ records }: { records: readonly Superbill[] }) => {
+export const billWord = (count: number): string => (count === 1 ? "1 superbill" : `${count} superbills`)
+
+/** Lines of the list with those taken from a page behind them; a line that stands there already stays one. */
+const withTaken = (text: string, encounters: readonly Encounter[]): string => {
+  const lines = text.split("\n").filter((line) => line.trim() !== "")
+  const added = encounters.map(({ name, provider }) => (provider ? `${name}\t${provider}` : name)).filter((line) => !lines.includes(line))
+  return [...lines, ...added].join("\n")
+}
+
+/** The day's encounters, pasted or read from the page in front, against the superbills: who was seen and has none. Kept nowhere. */
+export const EncounterBox = ({ records, isPage }: { records: readonly Superbill[]; isPage: boolean }) => {
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState("")
   const match = useMemo(() => matchEncounters(readEncounters(text), records), [text, records])
   return (
     <Fold
       title="Against the day's encounters"
-      count={match.seen > 0 ? `${match.seen} seen, ${match.billed} superbills` : undefined}
+      count={match.seen > 0 ? `${match.seen} seen, ${billWord(match.billed)}` : undefined}
       isOpen={isOpen}
       onToggle={setOpen}
     >
       <div className="sb-encounters">
+        {isPage ? (
+          <p className="soft small">The side panel, opened beside the schedule, reads it from the page.</p>
+        ) : (
+          <ScheduleLook onTake={(encounters) => setText((last) => withTaken(last, encounters))} />
+        )}
         <label className="box">
           <span className="box-label">Who was seen today: one patient a line, the provider after a tab, “|” or “;”</span>
           <textarea
@@ -33,7 +48,7 @@ export const EncounterBox = ({ records }: { records: readonly Superbill[] }) => 
           <div role="status">
             <p>
               <strong data-testid="encounters">
-                {match.seen} seen, {match.billed} superbills
+                {match.seen} seen, {billWord(match.billed)}
               </strong>{" "}
               {match.missing.length === 0 ? (
                 <Meaning tone="verified">none missing</Meaning>

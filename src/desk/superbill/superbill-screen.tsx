@@ -92,7 +92,7 @@ export const SuperbillScreen = ({ patients, asOf, isPage = false }: Props) => {
           {
             id: "all",
             title: `Today's list (${session.superbills.length})`,
-            content: <BillList bills={bills} office={office} asOf={asOf} onOpen={() => setView("one")} />
+            content: <BillList bills={bills} office={office} asOf={asOf} isPage={isPage} onOpen={() => setView("one")} />
           }
         ]}
       />
