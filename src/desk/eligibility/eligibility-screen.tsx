@@ -2,7 +2,7 @@ import "../../ui/rows.css"
 import "../page/page.css"
 import "./eligibility.css"
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react"
-import { compareWithRecord } from "../../autofill/read-eligibility/compare-with-record"
+import { compareWithRecord, coverageTold } from "../../autofill/read-eligibility/compare-with-record"
 import { whoseResult } from "../../autofill/read-eligibility/whose-result"
 import { writeVerificationNote } from "../../autofill/read-eligibility/write-verification-note"
 import { nameOfPatient } from "../../patient/name-of-patient"
@@ -156,7 +156,12 @@ export const EligibilityScreen = ({ tabId, asOf, patients }: Props) => {
           </p>
         ) : null}
         {hasInHand && isOwn ? (
-          <RecordDifferences differences={differences} result={view.result} patients={patients} isCompared={differences.length < 8} />
+          <RecordDifferences
+            differences={differences}
+            result={view.result}
+            patients={patients}
+            isOtherCoverage={record.coverages.length > 0 && coverageTold(view.result, record.coverages) === undefined}
+          />
         ) : null}
         {hasInHand ? null : <p className="soft small">Nobody is in hand: the result is shown, not compared and not remembered.</p>}
         {hasNote ? <NoteSection written={written} initials={initials} onInitials={setInitials} edited={edited} onEdit={setEdited} /> : null}

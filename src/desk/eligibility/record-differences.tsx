@@ -22,7 +22,7 @@ const boxesOf = ({ field, key, onPage }: EligibilityDifference, { patient }: Eli
 }
 
 /** Where the record does not say what the page says; one press each takes the page's word, and what it would replace is asked first. */
-export const RecordDifferences = ({ differences, result, patients, isCompared }: Props) => {
+export const RecordDifferences = ({ differences, result, patients, isOtherCoverage }: Props) => {
   const announce = useAnnounce()
   const [asking, setAsking] = useState<EligibilityDifference | null>(null)
   const { draft } = patients
@@ -48,7 +48,16 @@ export const RecordDifferences = ({ differences, result, patients, isCompared }:
 
   const row = (one: EligibilityDifference) => (
     <li key={one.field} className="elig-difference">
-      <h4>{differenceName(one)}</h4>
+      <header>
+        <h4>{differenceName(one)}</h4>
+        <Button
+          look="quiet"
+          aria-label={`Take into the record: ${differenceName(one)}`}
+          onClick={() => (heldIn(one) === "" ? void take([one]) : setAsking(one))}
+        >
+          Take into the record
+        </Button>
+      </header>
       <dl className="sides">
         <div>
           <dt>On the page</dt>
@@ -59,12 +68,6 @@ export const RecordDifferences = ({ differences, result, patients, isCompared }:
           <dd className="breaks figures">{showDate(heldIn(one)) || <span className="soft">nothing yet</span>}</dd>
         </div>
       </dl>
-      <Button
-        aria-label={`Take into the record: ${differenceName(one)}`}
-        onClick={() => (heldIn(one) === "" ? void take([one]) : setAsking(one))}
-      >
-        Take into the record
-      </Button>
     </li>
   )
 
@@ -76,6 +79,11 @@ export const RecordDifferences = ({ differences, result, patients, isCompared }:
         </h3>
         {isNew.length > 1 ? <Button onClick={() => void take(isNew)}>Take the {isNew.length} that are new</Button> : null}
       </header>
+      {isOtherCoverage ? (
+        <p className="elig-missing small">
+          The page’s payer and member ID are not those of a coverage in the record. It is compared with the primary coverage.
+        </p>
+      ) : null}
       <ul className="rows">{[...others, ...isNew].map(row)}</ul>
       <ConfirmDialog
         isOpen={asking !== null}
