@@ -36,8 +36,37 @@ describe("a message and its answer", () => {
     expect(answer).toMatchObject({ ok: false, problem: { code: "bad-request" } })
   })
 
+  it("refuses a script in a page for everything but its hints, and tells their handler where it speaks from", async () => {
+    const page = { id: own.id, url: "https://portal.example/a", origin: "https://portal.example", frameId: 2, tab: { id: 5, windowId: 1 } }
+    const reached: string[] = []
+    const all = Object.keys(contract) as (keyof typeof contract)[]
+    const handlers = Object.fromEntries(
+      all.map((name) => [
+        name,
+        async (_: unknown, __: string, from?: { origin: string; frameId: number }) => (
+          reached.push(`${name} ${from?.origin} ${from?.frameId}`),
+          unasked()
+        )
+      ])
+    )
+    const params: Record<string, object> = {
+      "hint.at": { at: null, isFocused: true },
+      "hint.silence": { id: "member-id-shape", scope: "site" },
+      "hint.article": { slug: "prior-authorization" },
+      "hint.all": { isShown: true }
+    }
+    for (const name of all) {
+      const answer = await wire(handlers, page)({ name, params: params[name] ?? {} })
+      if (!contract[name].from.some((caller: string) => caller === "page"))
+        expect(answer).toEqual({ ok: false, problem: { code: "bad-request", message: "This window may not ask for that." } })
+    }
+    expect(reached).toEqual(
+      ["hint.at", "hint.changed", "hint.silence", "hint.article", "hint.all"].map((name) => `${name} https://portal.example 2`)
+    )
+  })
+
   it("refuses strangers before it reads the message", async () => {
-    const stranger = { id: own.id, url: "https://ehr.example/", tab: { id: 1 }, frameId: 0 }
+    const stranger = { id: "another", url: "https://ehr.example/", tab: { id: 1 }, frameId: 0 }
     const answer = await send("patient.list", {}, wire({ "patient.list": async () => succeed(empty) }, stranger))
     expect(answer).toMatchObject({ ok: false, problem: { code: "bad-request" } })
   })

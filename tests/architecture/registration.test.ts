@@ -12,19 +12,19 @@ describe("messages", () => {
   })
 
   it.each(names)("%s is asked by somebody", (name) => {
-    const askers = ["desk", "options", "tabs", "popup", "sidepanel", "messaging"]
+    const askers = ["desk", "options", "tabs", "popup", "sidepanel", "messaging", "content-scripts"]
       .flatMap(shipped)
       .filter((file) => file !== "src/messaging/contract.ts")
     expect(askers.filter((file) => readText(file).includes(`"${name}"`)).length).toBeGreaterThan(0)
   })
 
-  it("are named domain.verb, and a page may send none", () => {
+  it("are named domain.verb, and a script in a page may send those of its hints alone", () => {
     expect(names.filter((name) => !/^[a-z]+\.[a-z][A-Za-z]*$/.test(name))).toEqual([])
-    expect(
-      Object.values(contract).filter(({ from }) =>
-        from.some((caller) => !["popup", "sidepanel", "options", "superbillPage"].includes(caller))
-      )
-    ).toEqual([])
+    const screens = ["popup", "sidepanel", "options", "superbillPage"]
+    const others = Object.entries(contract).filter(([, { from }]) => from.some((caller) => !screens.includes(caller)))
+    expect(others.map(([name, { from }]) => [name, from])).toEqual(
+      ["hint.at", "hint.changed", "hint.silence", "hint.article", "hint.all"].map((name) => [name, ["page"]])
+    )
   })
 
   it("of one domain are answered in one file", () => {

@@ -38,6 +38,14 @@ export const readBanner = (document: Document): BannerLine[] => {
     return !next || isForm(next) ? "" : collapse(`${own} ${captionOf(next)}`)
   }
 
+  /** Beside a telling cell or box stands the rest of a banner's line; bars between keep its parts apart. */
+  const addRow = (parent: Element): void => {
+    const row = parent.closest("td,th,li,div,dd,p")?.parentElement
+    const parts = row ? Array.from(row.children) : []
+    if (!row || parts.length < 2 || parts.length > 9 || row.matches("body,form") || isForm(row) || row.textContent!.length > 300) return
+    add("row", parts.filter(isSeen).map(captionOf).filter(Boolean).join(" | "))
+  }
+
   add("title", collapse(document.title))
   for (const banner of document.querySelectorAll(banners)) {
     if (lines.size >= mostLines) break
@@ -48,8 +56,10 @@ export const readBanner = (document: Document): BannerLine[] => {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node && lines.size < mostLines; node = walker.nextNode()) {
     const parent = node.parentElement
-    if (parent && telling.test(node.nodeValue!) && !parent.closest(`${wordless},label,legend`) && isSeen(parent))
+    if (parent && telling.test(node.nodeValue!) && !parent.closest(`${wordless},label,legend`) && isSeen(parent)) {
       add("text", lineAround(parent))
+      addRow(parent)
+    }
   }
   return Array.from(lines, ([text, where]) => ({ where, text }))
 }
