@@ -166,7 +166,11 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
         <TabSet
           label="Screens"
           value={screen}
-          onChange={(id) => setScreen(id as Screen)}
+          onChange={(id) => {
+            // What was to be looked up has been; coming back by hand finds the screen as it was left.
+            setAsked(null)
+            setScreen(id as Screen)
+          }}
           aside={
             <div className="desk-tools">
               {place === "popup" && hasSidePanel() && tab ? (

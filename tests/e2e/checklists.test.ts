@@ -170,7 +170,7 @@ describe("the checklist of a patient", () => {
     await panel.emulateMedia({ media: "screen" })
 
     await panel.getByRole("button", { name: "How to: Copay collected, or why not noted" }).click()
-    await panel.getByRole("heading", { name: /copay/i }).first().waitFor()
+    await panel.getByRole("heading", { name: "Collecting co-pays" }).waitFor()
     expect(await panel.getByRole("tab", { name: "Ask" }).getAttribute("aria-selected")).toBe("true")
   })
 
