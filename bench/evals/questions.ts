@@ -48,6 +48,8 @@ const sayAnswer = (answer: Answer): string => {
       return `refused ${answer.gate.kind}`
     case "codes":
       return `codes ${answer.system ?? ""}`.trim()
+    case "payers":
+      return `payers ${answer.ids.join(", ")}`
     case "command":
       return `command ${answer.command}`
     case "not-found":

@@ -34,6 +34,7 @@ export const correctPage = async (
     values: tellingValues(hand.value.record),
     readAs: known ? known.readAs : (planned?.key ?? null)
   })
-  const taught = await desk.siteMaps.teach(origin, { anchors, control: fact.control, key, madeOn: desk.clock.today() })
+  const lesson = { anchors, control: fact.control, key, madeOn: desk.clock.today() }
+  const taught = await desk.siteMaps.teach(origin, lesson, known?.isHealed ? known.correctionId : undefined)
   return taught.ok ? lookAtPage(desk, tabId) : taught
 }

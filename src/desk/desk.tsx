@@ -17,6 +17,7 @@ import { TabSet } from "../ui/tab-set"
 import { keepPlace, type KeptPlace } from "./kept-place"
 import { openDesk, type Opening } from "./open-desk"
 import { Waiting } from "../ui/waiting"
+import { cardInHand } from "./ask/card-in-hand"
 import { PatientWays } from "./checklist/patient-ways"
 import { PageWays } from "./claim-page/page-ways"
 import { IntakeScreen } from "./intake/intake-screen"
@@ -247,7 +248,13 @@ const DeskScreens = ({ place, start }: { place: Place; start: Opening }) => {
               title: "Ask",
               content: (
                 <Suspense fallback={null}>
-                  <AskScreen asOf={asOf} asked={asked} onCommand={run} onEraseAll={() => void patients.eraseAll().then(held)} />
+                  <AskScreen
+                    asOf={asOf}
+                    card={cardInHand(session)}
+                    asked={asked}
+                    onCommand={run}
+                    onEraseAll={() => void patients.eraseAll().then(held)}
+                  />
                 </Suspense>
               )
             },

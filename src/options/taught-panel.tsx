@@ -43,7 +43,7 @@ const Lost = ({ correction, lost }: { correction: Correction; lost: LostBox | un
       <>
         <Meaning tone="look">Found again</Meaning>
         <span className="soft small taught-note">
-          {showDate(lost.lastOn)}, by its {anchorWords(lost.agreed)}.
+          {showDate(lost.lastOn)}. Same: {anchorWords(lost.agreed)}.
           {lost.changed.length > 0 ? ` Changed: ${anchorWords(lost.changed)}.` : ""} A fill with it makes this its new look.
         </span>
       </>

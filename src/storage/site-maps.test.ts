@@ -1,8 +1,10 @@
-import { expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { aFrame } from "../../tests/support/a-frame"
 import { memoryDatabase } from "../../tests/support/memory-database"
 import { anchorsOf } from "../autofill/site-map/anchors-of"
+import { correctionId } from "../autofill/site-map/correction-id"
 import type { Correction } from "../autofill/site-map/site-map"
+import type { BoxNote } from "./lost-boxes"
 import { siteMaps } from "./site-maps"
 
 const frame = aFrame([
@@ -99,4 +101,72 @@ it("survives a damaged row", async () => {
   const db = memoryDatabase()
   await db().table("siteMaps").put({ origin: ehr, corrections: "?" })
   expect(await siteMaps(db).read(ehr)).toEqual({ ok: true, value: { origin: ehr, corrections: [] } })
+})
+
+describe("boxes found again and boxes lost", () => {
+  const now = anchorsOf(aFrame([{ label: "Born", id: "renamed" }])[0]!, aFrame([{ label: "Born", id: "renamed" }]))
+  const taughtId = correctionId(lesson(1, "patient.birthDate"))
+  const note = (state: BoxNote["state"], anchorsNow: BoxNote["anchorsNow"] = null): BoxNote => ({
+    correctionId: taughtId,
+    state,
+    agreed: state === "healed" ? ["label"] : [],
+    changed: state === "healed" ? ["id"] : [],
+    anchorsNow
+  })
+  const setUp = async () => {
+    const maps = siteMaps(memoryDatabase())
+    await maps.teach(ehr, lesson(1, "patient.birthDate"))
+    const rows = async () => {
+      const lost = await maps.lost()
+      return lost.ok ? lost.value : []
+    }
+    const correction = async () => {
+      const map = await maps.read(ehr)
+      return map.ok ? map.value.corrections[0] : undefined
+    }
+    return { maps, rows, correction }
+  }
+
+  it("are listed with since when, and leave the list when they are found as they were", async () => {
+    const { maps, rows, correction } = await setUp()
+    await maps.note(ehr, [note("exact")], "2026-03-03")
+    expect([await rows(), (await correction())?.foundOn]).toEqual([[], "2026-03-03"])
+    await maps.note(ehr, [note("broken")], "2026-03-04")
+    await maps.note(ehr, [note("broken")], "2026-03-09")
+    expect(await rows()).toMatchObject([{ state: "broken", firstOn: "2026-03-04", lastOn: "2026-03-09", anchorsNow: null }])
+    expect((await correction())?.foundOn).toBe("2026-03-03")
+    await maps.note(ehr, [note("exact")], "2026-03-10")
+    expect(await rows()).toEqual([])
+  })
+
+  it("a renewal takes the anchors of today, keeps the old ones, and can be taken back", async () => {
+    const { maps, rows, correction } = await setUp()
+    await maps.note(ehr, [note("healed", now)], "2026-03-04")
+    const before = (await correction())?.anchors
+    expect(before?.id).toBe("b")
+    await maps.renew(ehr, taughtId, "2026-03-05")
+    const renewed = await correction()
+    expect(renewed).toMatchObject({ anchors: { id: "renamed" }, before: { id: "b" }, healedOn: "2026-03-05", key: "patient.birthDate" })
+    expect(await rows()).toEqual([])
+    await maps.takeBack(ehr, correctionId(renewed!))
+    expect(await correction()).toMatchObject({ anchors: before })
+    expect(await correction()).not.toHaveProperty("before")
+  })
+
+  it("a renewal without anything found changes only the list", async () => {
+    const { maps, rows, correction } = await setUp()
+    await maps.note(ehr, [note("broken")], "2026-03-04")
+    await maps.renew(ehr, taughtId, "2026-03-05")
+    expect([await rows(), (await correction())?.anchors.id]).toEqual([[], "b"])
+  })
+
+  it("what is not the box is remembered, and goes with the lesson", async () => {
+    const { maps, rows, correction } = await setUp()
+    await maps.note(ehr, [note("healed", now)], "2026-03-04")
+    await maps.refuse(ehr, taughtId, "ab.cd")
+    expect([await rows(), (await correction())?.refused]).toEqual([[], ["ab.cd"]])
+    await maps.note(ehr, [note("broken")], "2026-03-05")
+    await maps.forget(ehr, 0)
+    expect(await rows()).toEqual([])
+  })
 })

@@ -100,10 +100,20 @@ export const siteMaps = (db: () => Database = database) => {
     /** An empty map for a site nobody taught. */
     read: (origin: string): Promise<Stored<SiteMap>> => keep(() => read(origin)),
 
-    /** A second lesson about the same box takes the place of the first. */
-    teach: async (origin: string, correction: Correction): Promise<Stored<MergeReport>> => {
+    /** A second lesson about the same box takes the place of the first; `insteadOf`: the first one's short name, where its box has changed. */
+    teach: async (origin: string, correction: Correction, insteadOf?: string): Promise<Stored<MergeReport>> => {
       const map = SiteMap.safeParse({ origin, corrections: [correction] })
-      return map.success ? keep(() => merge([map.data])) : broken()
+      if (!map.success) return broken()
+      return keep(() =>
+        db().transaction("rw", db().siteMaps, db().lostBoxes, async () => {
+          if (insteadOf !== undefined) {
+            const { corrections } = await read(origin)
+            await db().siteMaps.put({ origin, corrections: corrections.filter((each) => correctionId(each) !== insteadOf) })
+            await db().lostBoxes.delete(lostBoxId(origin, insteadOf))
+          }
+          return merge([map.data])
+        })
+      )
     },
 
     /** Forgets one lesson, by its place in the list shown; a place that is not there changes nothing. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { aFrame, type GivenField } from "../../../tests/support/a-frame"
 import { classifyFrame } from "../classify-frame"
 import type { FieldFact, FrameFacts } from "../facts"
-import { anchorsOf } from "./anchors-of"
+import { anchorsOf, markOfBox } from "./anchors-of"
 import { findTaught, type TaughtOutcome } from "./find-taught"
 import { SiteMap, type Correction } from "./site-map"
 
@@ -118,6 +118,95 @@ describe("a correction leaves other boxes alone", () => {
   it("when nothing of it is known", () => {
     expect(foundOn([{}, { label: "B" }], 0, [{}, { label: "B" }])).toBeNull()
   })
+})
+
+describe("what became of a box", () => {
+  const registration: Given = [
+    { label: "First name", id: "first_name", sections: ["Patient"] },
+    { label: "Last name", id: "last_name", sections: ["Patient"] },
+    { label: "Date of birth", id: "birth", sections: ["Patient"] },
+    { label: "Referred by", id: "referred", sections: ["Visit"] },
+    { label: "Comments", id: "comments", sections: ["Visit"] },
+    { label: "Preferred pharmacy", id: "pharmacy", sections: ["Visit"] }
+  ]
+  const without = (index: number): Given => registration.filter((_, place) => place !== index)
+  const withBox = (index: number, some: Given[number]): Given =>
+    registration.map((field, place) => (place === index ? { ...field, ...some } : field))
+
+  it("exact on the page as it was, in any order", () => {
+    expect(outcomeOn(registration, 4, registration)).toEqual({ state: "exact", refs: [{ frameId: 0, index: 4 }] })
+    expect(outcomeOn(registration, 4, registration.toReversed())).toEqual({ state: "exact", refs: [{ frameId: 0, index: 1 }] })
+  })
+  it("healed, with what agreed and what changed", () => {
+    expect(outcomeOn(registration, 4, withBox(4, { id: "rmk" }))).toMatchObject({
+      state: "healed",
+      ref: { index: 4 },
+      agreed: ["label", "section", "before", "after"],
+      changed: ["id"]
+    })
+    expect(outcomeOn(registration, 4, withBox(4, { id: "rmk", label: "Comments for the office" }))).toMatchObject({
+      state: "healed",
+      agreed: expect.arrayContaining(["words"]) as unknown,
+      changed: ["id", "label"]
+    })
+    expect(outcomeOn(registration, 4, withBox(4, { control: "select" }))).toMatchObject({ state: "healed", changed: ["control"] })
+  })
+  it("healed by words that the dictionary reads the same", () => {
+    expect(outcomeOn(registration, 2, withBox(2, { id: "x1", label: "DOB" }))).toMatchObject({
+      state: "healed",
+      agreed: expect.arrayContaining(["meaning"]) as unknown
+    })
+  })
+  it("broken when the boxes around it are there and it is not", () => {
+    expect(outcomeOn(registration, 4, without(4))).toEqual({ state: "broken" })
+    expect(outcomeOn(registration, 4, withBox(4, { id: "weight", label: "Weight" }))).toEqual({ state: "broken" })
+  })
+  it("elsewhere on another page of the site", () => {
+    const claim: Given = ["Diagnosis", "Procedure", "Modifier", "Units", "Charge"].map((label) => ({ label, id: label.toLowerCase() }))
+    expect(outcomeOn(registration, 4, claim)).toEqual({ state: "elsewhere" })
+  })
+  it("ambiguous when two boxes fit alike", () => {
+    const twice = [
+      ...without(4),
+      { label: "Comments", id: "a1", sections: ["Visit"] },
+      { label: "Comments", id: "b1", sections: ["Visit"] }
+    ]
+    expect(outcomeOn(registration, 4, twice)).toEqual({ state: "ambiguous" })
+  })
+  it("never the box that the dictionary is sure is something else", () => {
+    // The id stayed, and now asks for somebody else's name.
+    const reused = withBox(4, { label: "Emergency contact first name" })
+    expect(outcomeOn(registration, 4, reused).state).toBe("broken")
+  })
+  it("never a box that stood beside it when it was taught", () => {
+    const lines: Given = [...registration, { label: "Line 1", id: "line_a" }, { label: "Line 1 again", id: "line_b" }]
+    expect(outcomeOn(lines, 6, lines.slice(0, 6).concat(lines[7]!)).state).toBe("broken")
+  })
+  it("never a box that another correction has", () => {
+    const now = aFrame(without(4).map((field, place) => (place === 3 ? { ...field, label: "Referred by, comments" } : field)))
+    const before = aFrame(registration)
+    const [, comments] = look(now, [teach(before, 3, null), teach(before, 4, null)])
+    expect(comments?.state).toBe("broken")
+  })
+  it("never a box that a clerk said is not the one", () => {
+    const now = aFrame(withBox(4, { id: "rmk" }))
+    const correction = { ...teach(aFrame(registration), 4), refused: [markOfBox(now[4]!, now)] }
+    expect(look(now, [correction])).toEqual([{ state: "broken" }])
+  })
+  it("only in frames of the site it was made for", () => {
+    const fields = aFrame(registration)
+    const frame = { frameId: 3, fields, meanings: read(fields) }
+    expect(findTaught([frame], [teach(fields, 4)], () => false)).toEqual([{ state: "elsewhere" }])
+  })
+})
+
+it("what an older version remembered is still found, and looked for with less", () => {
+  const fields = aFrame(insurance)
+  const { readAs: _, others: __, twinsInPlace: ___, ...anchors } = anchorsOf(fields[1]!, fields)
+  const old: Correction = { anchors, control: "text", key: "coverage.primary.subscriber.birthDate", madeOn: "2026-03-02" }
+  expect(look(fields, [old])).toMatchObject([{ state: "exact" }])
+  expect(look(aFrame(changed(1, { id: "x" })), [old])).toMatchObject([{ state: "healed" }])
+  expect(look(aFrame([insurance[0]!, insurance[2]!]), [old])).toEqual([{ state: "elsewhere" }])
 })
 
 describe("several corrections", () => {

@@ -1,4 +1,5 @@
 import type { Answer, ArticleRef } from "../../knowledge/answers/answer"
+import type { Payer } from "../../knowledge/payers/payer"
 import type { CodeHit } from "../../knowledge/codes/code-hit"
 import { arrowKeys } from "../../ui/arrow-keys"
 import { Button } from "../../ui/button"
@@ -8,6 +9,7 @@ import { refusalWords } from "./answer-words"
 import { AnsweredCard } from "./answered-card"
 import type { AskWays } from "./ask-ways"
 import { CodeCard } from "./code-card"
+import { PayerCards } from "./payer-card"
 
 type Props = {
   answer: Answer
@@ -16,6 +18,7 @@ type Props = {
   hits: readonly CodeHit[] | null
   sentences: readonly string[] | null
   isNewest: boolean
+  payers: readonly Payer[]
   ways: AskWays
 }
 
@@ -39,7 +42,7 @@ const WriteDown = ({ question, ways }: { question: string; ways: AskWays }) => (
 )
 
 /** One answer of the conversation, whatever its kind. */
-export const AnswerView = ({ answer, question, hits, sentences, isNewest, ways }: Props) => {
+export const AnswerView = ({ answer, question, hits, sentences, isNewest, payers, ways }: Props) => {
   const card = { question, sentences, isNewest, ways }
   switch (answer.kind) {
     case "answered":
@@ -83,6 +86,22 @@ export const AnswerView = ({ answer, question, hits, sentences, isNewest, ways }
       return (
         <>
           {hits === null ? <Waiting what="Opening the code sets" lines={3} /> : <CodeCard hits={hits} query={answer.query} ways={ways} />}
+          {answer.also ? (
+            <div className="ask-related small">
+              <span className="soft">In the manual:</span>
+              <ArticleList articles={[answer.also]} ways={ways} />
+            </div>
+          ) : null}
+        </>
+      )
+    case "payers":
+      return (
+        <>
+          <PayerCards
+            payers={answer.ids.flatMap((id) => payers.find((each) => each.id === id) ?? [])}
+            fromCard={answer.fromCard}
+            ways={ways}
+          />
           {answer.also ? (
             <div className="ask-related small">
               <span className="soft">In the manual:</span>

@@ -1,5 +1,6 @@
 import type { Answer, Answered } from "../../knowledge/answers/answer"
 import type { GateKind } from "../../knowledge/gates/gate-rule"
+import type { Payer } from "../../knowledge/payers/payer"
 import { showDate } from "../../ui/show-date"
 
 /** Markdown as plain words, for speaking and for copying: lists keep their numbers, marks and addresses go. */
@@ -43,8 +44,23 @@ const shorten = (text: string): string => {
 const spokenAnswered = (answered: Answered): string =>
   `${answered.title}, ${answered.heading}. ${shorten(plainWords(answered.passage).replace(/\s+/g, " "))}`
 
+const spokenPayers = (payers: readonly Payer[]): string =>
+  payers.length === 0
+    ? "This payer is no longer in the list."
+    : payers
+        .map(({ name, payerIds, portals }) =>
+          [name, payerIds[0] ? `payer ID ${payerIds[0].id}` : "payer ID not filled in", portals[0] ? `portal ${portals[0].name}` : ""]
+            .filter(Boolean)
+            .join(", ")
+        )
+        .join(". ")
+
 /** What somebody hears when an answer arrives. `codes`: the codes found, for a question that asks for one. */
-export const spokenAnswer = (answer: Answer, codes: readonly { dotted: string; title: string }[]): string => {
+export const spokenAnswer = (
+  answer: Answer,
+  codes: readonly { dotted: string; title: string }[],
+  payers: readonly Payer[] = []
+): string => {
   switch (answer.kind) {
     case "answered":
       return spokenAnswered(answer)
@@ -61,6 +77,8 @@ export const spokenAnswer = (answer: Answer, codes: readonly { dotted: string; t
             .slice(0, 3)
             .map(({ dotted, title }) => `${dotted}, ${title}`)
             .join("; ")}`
+    case "payers":
+      return spokenPayers(answer.ids.flatMap((id) => payers.find((payer) => payer.id === id) ?? []))
     case "command":
       return ""
   }

@@ -1,6 +1,7 @@
 import "./ask.css"
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { gateQuestion } from "../../knowledge/gates/gate-question"
+import type { CardWords } from "../../knowledge/answers/read-payer-question"
 import { jargon } from "../../knowledge/jargon/jargon"
 import { articleSource } from "../../knowledge/quick-search/article-source"
 import { codeSource } from "../../knowledge/quick-search/code-source"
@@ -11,7 +12,6 @@ import type { QuickGroup } from "../../knowledge/quick-search/quick-entry"
 import { quickSearch } from "../../knowledge/quick-search/quick-search"
 import { readsAsQuestion } from "../../knowledge/quick-search/reads-as-question"
 import { longestAsked, type AskAsked } from "../../messaging/watch-ask-asked"
-import { openOptionsAt } from "../../platform/open-options"
 import { Button } from "../../ui/button"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
 import { Notice } from "../../ui/notice"
@@ -29,6 +29,8 @@ import { usePayers } from "./use-payers"
 
 type Props = {
   asOf: string
+  /** The card of the patient in hand; null for nobody. */
+  card: CardWords | null
   /** What was asked for from outside this screen (shortcut, address bar, a selected text); null for nothing. */
   asked: AskAsked | null
   onCommand: (command: DeskCommandId) => void
@@ -36,7 +38,7 @@ type Props = {
 }
 
 /** One box for everything the office knows: results as you type, an answer at Enter, and the conversation below. */
-export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
+export const AskScreen = ({ asOf, card, asked, onCommand, onEraseAll }: Props) => {
   const box = useRef<PickBoxHandle>(null)
   const [text, setText] = useState("")
   const [chosen, setChosen] = useState<{ text: string; id: string | null } | null>(null)
@@ -47,10 +49,16 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
     setChosen(null)
     setStartOpen(false)
   }, [])
-  const desk = useAsk({ asOf, onCommand: (command) => (command === "erase-all" ? setErasing(true) : onCommand(command)), onErased: clear })
+  const payers = usePayers()
+  const desk = useAsk({
+    asOf,
+    payers,
+    card,
+    onCommand: (command) => (command === "erase-all" ? setErasing(true) : onCommand(command)),
+    onErased: clear
+  })
   const { rows, base, sets, kept, ways, ask, openNamed, closeArticle, copyNewest } = desk
 
-  const payers = usePayers()
   const sources = useMemo(
     () => [
       ...(rows ? [articleSource([...articlesInUse(rows).values()], base?.index ?? null, jargon)] : []),
@@ -105,7 +113,7 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
       if (entry.act.canBeBilled) ways.copy(entry.act.dotted, entry.act.dotted)
       else ask(entry.act.dotted)
     }
-    if (entry.act.kind === "payer") void openOptionsAt(`payers/${entry.act.id}`)
+    if (entry.act.kind === "payer") desk.openPayer({ id: entry.act.id, name: entry.text })
     if (entry.act.kind === "command") ways.run(entry.act.command)
     if (entry.act.kind !== "code" || !entry.act.canBeBilled) clear()
   }
@@ -209,7 +217,7 @@ export const AskScreen = ({ asOf, asked, onCommand, onEraseAll }: Props) => {
         ) : null}
         {!isReady && !desk.problem && (hasTurns || desk.isWaiting) ? <Waiting what="Opening the manual" lines={6} /> : null}
         {kept && hasTurns && base && !isTyped ? (
-          <TurnList turns={kept.turns} base={base} sets={sets} asOf={asOf} ways={ways} onClear={desk.forget} />
+          <TurnList turns={kept.turns} base={base} sets={sets} payers={payers ?? []} asOf={asOf} ways={ways} onClear={desk.forget} />
         ) : null}
         {kept && !hasTurns && !isTyped && !desk.isWaiting ? <NothingAsked onAsk={askNow} /> : null}
       </div>

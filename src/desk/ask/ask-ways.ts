@@ -14,6 +14,8 @@ export type AskWays = {
   edit: (slug: string) => void
   /** Opens a new article with this question in it. */
   writeDown: (question: string) => void
+  /** Opens the options on a payer. */
+  editPayer: (id: string) => void
   pin: (slug: string, isPinned: boolean) => void
   isPinned: (slug: string) => boolean
   /** Notes that an answer did not help. Resolves to false when it could not be kept. */

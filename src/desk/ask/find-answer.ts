@@ -17,12 +17,17 @@ export const slugOf = (answer: Answer): string | null =>
     ? answer.slug
     : answer.kind === "emergency"
       ? (answer.answered?.slug ?? null)
-      : answer.kind === "codes"
+      : answer.kind === "codes" || answer.kind === "payers"
         ? (answer.also?.slug ?? null)
         : null
 
 /** The answer to one turn, in the light of the turns before it (oldest first). Found once and kept. `asOf`: today, 2026-11-21. */
-export const findAnswer = (id: string, question: string, before: readonly Turn[], base: Base, asOf: string): Answer => {
+export const findAnswer = (
+  { id, question, payers }: Pick<Turn, "id" | "question" | "payers">,
+  before: readonly Turn[],
+  base: Base,
+  asOf: string
+): Answer => {
   const kept = found.get(base.index) ?? new Map<string, { base: Base; answer: Answer }>()
   found.set(base.index, kept)
   const known = kept.get(id)
@@ -33,6 +38,7 @@ export const findAnswer = (id: string, question: string, before: readonly Turn[]
     conversation: before.map((turn) => ({ question: turn.question, slug: turn.slug })),
     index: base.index,
     articles: base.bySlug,
+    payers,
     asOf
   })
   performance.measure("ask-answer", { start: begun, end: performance.now() })

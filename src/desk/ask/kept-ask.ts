@@ -9,7 +9,9 @@ export const Turn = z.strictObject({
   id: z.string().max(64),
   question: z.string().max(longestAsked),
   slug: z.string().max(80).nullable(),
-  sentences: z.array(z.string().max(600)).max(12).nullable()
+  sentences: z.array(z.string().max(600)).max(12).nullable(),
+  /** Payers whose cards answer it, as they were found when it was asked: the patient in hand may be another one later. */
+  payers: z.strictObject({ ids: z.array(z.string().max(60)).max(4), from: z.enum(["question", "card"]) }).optional()
 })
 export type Turn = z.infer<typeof Turn>
 

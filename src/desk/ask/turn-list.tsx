@@ -1,6 +1,7 @@
 import { Trash2 } from "lucide-react"
 import { useState } from "react"
 import type { CodeSet } from "../../knowledge/codes/open-code-set"
+import type { Payer } from "../../knowledge/payers/payer"
 import { Button } from "../../ui/button"
 import { Fold } from "../../ui/fold"
 import { AnswerView } from "./answer-view"
@@ -14,13 +15,14 @@ type Props = {
   turns: readonly Turn[]
   base: Base
   sets: CodeSet[] | null
+  payers: readonly Payer[]
   asOf: string
   ways: AskWays
   onClear: () => void
 }
 
 /** The conversation, newest first: the last answer in full, those before folded under their questions. */
-export const TurnList = ({ turns, base, sets, asOf, ways, onClear }: Props) => {
+export const TurnList = ({ turns, base, sets, payers, asOf, ways, onClear }: Props) => {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const newest = turns.at(-1)
   if (!newest) return null
@@ -28,9 +30,9 @@ export const TurnList = ({ turns, base, sets, asOf, ways, onClear }: Props) => {
   const answerOf = (place: number) => {
     const turn = turns[place]
     if (!turn) return null
-    const answer = findAnswer(turn.id, turn.question, turns.slice(0, place), base, asOf)
+    const answer = findAnswer(turn, turns.slice(0, place), base, asOf)
     const parts = { answer, question: turn.question, sentences: turn.sentences, ways }
-    return <AnswerView key={turn.id} {...parts} hits={findCodes(answer, sets, asOf)} isNewest={turn === newest} />
+    return <AnswerView key={turn.id} {...parts} hits={findCodes(answer, sets, asOf)} isNewest={turn === newest} payers={payers} />
   }
   const older = turns.slice(0, -1).map((turn, place) => ({ turn, place }))
 

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import type { Answer } from "../../knowledge/answers/answer"
 import type { AnswerComposer } from "../../knowledge/answers/answer-composer"
+import { readPayerQuestion, type CardWords, type PayerQuestion } from "../../knowledge/answers/read-payer-question"
+import type { Payer } from "../../knowledge/payers/payer"
 import { readCommand } from "../../knowledge/answers/read-command"
 import { deskCommands, type DeskCommandId } from "../../knowledge/quick-search/desk-commands"
 import { findSection, readSections } from "../../knowledge/sections"
@@ -19,7 +21,13 @@ import { useComposer } from "./use-composer"
 import { useKeptAsk } from "./use-kept-ask"
 import { articlesInUse, useKnowledge, type Base } from "./use-knowledge"
 
-type Wishes = { asOf: string; onCommand: (command: DeskCommandId) => void; onErased: () => void }
+type Wishes = {
+  asOf: string
+  payers: readonly Payer[] | null
+  card: CardWords | null
+  onCommand: (command: DeskCommandId) => void
+  onErased: () => void
+}
 
 /** Lets a model put the answer into sentences, where one is switched on; null where the passage stands as it is. */
 const composeAnswer = async (composer: AnswerComposer, question: string, answer: Answer, base: Base): Promise<string[] | null> => {
@@ -34,18 +42,18 @@ const composeAnswer = async (composer: AnswerComposer, question: string, answer:
 }
 
 /** Everything the Ask screen knows and can do. */
-export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
+export const useAsk = ({ asOf, payers, card, onCommand, onErased }: Wishes) => {
   const announce = useAnnounce()
   const { rows, base, sets, problem, reload } = useKnowledge()
   const { kept, change } = useKeptAsk(onErased)
   const composer = useComposer()
-  const [waiting, setWaiting] = useState<{ question: string; id: string } | null>(null)
+  const [waiting, setWaiting] = useState<{ question: string; id: string; payers: PayerQuestion | undefined } | null>(null)
   const [pins, setPins] = useState<ReadonlyMap<string, boolean>>(new Map())
 
   // What the ways below look at is that of the moment they are called.
-  const now = useRef({ base, sets, kept, composer, onCommand })
+  const now = useRef({ base, sets, kept, composer, payers, card, onCommand })
   useEffect(() => {
-    now.current = { base, sets, kept, composer, onCommand }
+    now.current = { base, sets, kept, composer, payers, card, onCommand }
   })
 
   const copy = useCallback(
@@ -55,18 +63,20 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
   )
 
   const ask = useCallback(
-    (question: string, id: string = crypto.randomUUID()) => {
-      const { base: from, kept: last, sets: open, composer: by } = now.current
+    (question: string, id: string = crypto.randomUUID(), named?: PayerQuestion) => {
+      const { base: from, kept: last, sets: open, composer: by, payers: known, card: onCard } = now.current
       const command = readCommand(question)
       if (command) return now.current.onCommand(command)
       // Asked while the manual is still being opened: answered as soon as it is.
-      if (!from || !last) return setWaiting({ question, id })
+      if (!from || !last || !known) return setWaiting({ question, id, payers: named })
       const before: readonly Turn[] = last.turns
       if (before.some((turn) => turn.id === id)) return
-      const answer = findAnswer(id, question, before, from, asOf)
-      change((held) => withTurn(held, { id, question, slug: slugOf(answer), sentences: null }))
+      const about = named ?? readPayerQuestion(question, known, onCard)
+      const turn = about ? { id, question, payers: about } : { id, question }
+      const answer = findAnswer(turn, before, from, asOf)
+      change((held) => withTurn(held, { ...turn, slug: slugOf(answer), sentences: null }))
       window.scrollTo(0, 0)
-      announce(spokenAnswer(answer, findCodes(answer, open, asOf) ?? []))
+      announce(spokenAnswer(answer, findCodes(answer, open, asOf) ?? [], known))
       // The list is an extra of the manager's: a disk that is full must not get in the way of an answer.
       if (answer.kind === "not-found") void missedQuestions().note(question)
       void composeAnswer(by, question, answer, from).then((sentences) => {
@@ -78,12 +88,12 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
     [announce, asOf, change]
   )
 
-  const isReady = base !== null && kept !== null
+  const isReady = base !== null && kept !== null && payers !== null
   useEffect(() => {
     if (!isReady || waiting === null) return
     const done = setTimeout(() => {
       setWaiting(null)
-      ask(waiting.question, waiting.id)
+      ask(waiting.question, waiting.id, waiting.payers)
     }, 0)
     return () => clearTimeout(done)
   }, [isReady, waiting, ask])
@@ -114,6 +124,7 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
       articleOf: (slug) => bySlug.get(slug) ?? null,
       edit: (slug) => void openOptionsAt(`articles/${slug}`),
       writeDown: (question) => void leaveForNewArticle(question, Date.now()).then(() => openOptionsAt("articles/+new")),
+      editPayer: (id) => void openOptionsAt(`payers/${id}`),
       isPinned: (slug) => pins.get(slug) ?? rows?.find((row) => row.slug === slug)?.isPinned ?? false,
       pin: (slug, isPinned) =>
         void articles()
@@ -133,19 +144,42 @@ export const useAsk = ({ asOf, onCommand, onErased }: Wishes) => {
     const { base: from, kept: last, sets: open } = now.current
     const turn = last?.turns.at(-1)
     if (!from || !last || !turn || last.article !== null) return false
-    const answer = findAnswer(turn.id, turn.question, last.turns.slice(0, -1), from, asOf)
+    const answer = findAnswer(turn, last.turns.slice(0, -1), from, asOf)
     const code = findCodes(answer, open, asOf)?.[0]
+    const payerId = answer.kind === "payers" ? now.current.payers?.find(({ id }) => id === answer.ids[0])?.payerIds[0]?.id : undefined
     const answered = answer.kind === "emergency" ? answer.answered : answer
     if (code) copy(code.dotted, code.dotted)
+    else if (payerId) copy(payerId, "Payer ID")
     else if (answered?.kind === "answered" && answered.script) copy(answered.script, "Script")
     else return false
     return true
   }, [asOf, copy])
+
+  /** Shows the card of one payer, as an answer to its name. */
+  const openPayer = useCallback(
+    ({ id, name }: Pick<Payer, "id" | "name">) => ask(name, crypto.randomUUID(), { ids: [id], from: "question" }),
+    [ask]
+  )
 
   const forget = useCallback(() => {
     change((held: KeptAsk) => ({ ...nothingKept, recent: held.recent }))
     announce("Conversation cleared")
   }, [announce, change])
 
-  return { rows, base, sets, kept, isWaiting: waiting !== null, problem, reload, ways, ask, openNamed, closeArticle, copyNewest, forget }
+  return {
+    rows,
+    base,
+    sets,
+    kept,
+    openPayer,
+    isWaiting: waiting !== null,
+    problem,
+    reload,
+    ways,
+    ask,
+    openNamed,
+    closeArticle,
+    copyNewest,
+    forget
+  }
 }

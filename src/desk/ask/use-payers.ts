@@ -6,9 +6,17 @@ import { payerStore } from "../../storage/payers"
 export const usePayers = (): readonly Payer[] | null => {
   const [payers, setPayers] = useState<readonly Payer[] | null>(null)
   useEffect(() => {
-    void payerStore()
-      .list()
-      .then((listed) => setPayers(listed.ok ? listed.value.map(({ payer }) => payer) : []))
+    const stop = new AbortController()
+    const read = () =>
+      void payerStore()
+        .list()
+        .then((listed) => {
+          if (!stop.signal.aborted) setPayers(listed.ok ? listed.value.map(({ payer }) => payer) : [])
+        })
+    read()
+    // Back from the options, where a payer may have been changed.
+    window.addEventListener("focus", read, { signal: stop.signal })
+    return () => stop.abort()
   }, [])
   return payers
 }

@@ -25,9 +25,7 @@ type Props = {
 const sureWords = { sure: "sure", likely: "likely", unsure: "not sure" }
 
 const Sureness = ({ row }: { row: PreviewRow }) =>
-  row.foundBy ? (
-    <Meaning tone="look">taught, found again by {foundWords(row.foundBy)}</Meaning>
-  ) : row.isCorrected ? (
+  row.isCorrected ? (
     <span className="row-taught">
       <GraduationCap size={13} aria-hidden /> taught here
     </span>
@@ -65,7 +63,7 @@ const Row = ({ row, isTicked, onTick, onTeach, onDisown }: RowProps) => {
           checked={isTicked}
           data-arrow
           onChange={(event) => onTick([id], event.target.checked)}
-          aria-describedby={`why-${id}`}
+          aria-describedby={row.foundBy ? `found-${id} why-${id}` : `why-${id}`}
         />
         <span className="row-label breaks">{label}</span>
         {row.relation === "empty" ? (
@@ -94,6 +92,11 @@ const Row = ({ row, isTicked, onTick, onTeach, onDisown }: RowProps) => {
       </MenuButton>
       <div className="row-more">
         <Values row={row} />
+        {row.foundBy ? (
+          <p className="small" id={`found-${id}`}>
+            <Meaning tone="look">found again by {foundWords(row.foundBy)}</Meaning>
+          </p>
+        ) : null}
         <p className="row-why soft small" id={`why-${id}`}>
           {keyLabel(row.key)} · <Sureness row={row} />
           {row.why ? <span className="breaks"> · {row.why}</span> : null}

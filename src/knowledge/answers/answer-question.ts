@@ -11,6 +11,7 @@ import { choosePassage } from "./choose-passage"
 import { readCodeQuestion } from "./read-code-question"
 import { readCommand } from "./read-command"
 import { isSpanish, readScript } from "./read-script"
+import type { PayerQuestion } from "./read-payer-question"
 import { resolveFollowUp, type ResolvedQuestion } from "./resolve-follow-up"
 import { isEnough, rarityIn, weighEvidence } from "./weigh-evidence"
 
@@ -21,6 +22,8 @@ export type AskedQuestion = {
   index: ArticleIndex
   /** The whole base by slug, as the index was built from it. */
   articles: ReadonlyMap<string, Article>
+  /** The payers that the question was found to be about; left out where it names none. */
+  payers?: PayerQuestion | null | undefined
   /** The day of the question, as 2026-11-21. */
   asOf: string
 }
@@ -109,11 +112,14 @@ export const answerQuestion = (given: AskedQuestion): Answer => {
     const named = answered && gate.articles.includes(answered.slug) ? answered : answerGate(gate.articles, asked, given)
     return { kind: "emergency", gate, answered: named ?? answered }
   }
-  if (gate?.refuses) return { kind: "refused", gate, articles: refsOf(gate.articles, articles) }
+  const { payers } = given
+  // "The portal of ..." sounds like a fact of the office alone, and stands on the payer's card.
+  if (gate?.refuses && !(gate.kind === "local-fact" && payers)) return { kind: "refused", gate, articles: refsOf(gate.articles, articles) }
   const command = readCommand(question)
   if (command) return { kind: "command", command }
   const { answered, found } = findAnswer(asked, given)
   const cautioned = answered && gate ? { ...answered, caution: gate } : answered
+  if (payers) return { kind: "payers", ids: payers.ids, fromCard: payers.from === "card", also: answered }
   const code = readCodeQuestion(question)
   if (code) return { kind: "codes", ...code, also: cautioned }
   return (

@@ -45,6 +45,8 @@ export type Answer =
   | { kind: "refused"; gate: Gate; articles: ArticleRef[] }
   | { kind: "not-found"; nearest: ArticleRef[] }
   | { kind: "codes"; query: string; system: AskedCodeSet | null; also: Answered | null }
+  /** Cards of payers, best first. `fromCard`: nobody was named, the card of the patient in hand told. */
+  | { kind: "payers"; ids: readonly string[]; fromCard: boolean; also: Answered | null }
   | { kind: "command"; command: DeskCommand }
 
 /** One question of a conversation and the article that answered it. Kept in memory by the caller. */
