@@ -32,7 +32,7 @@ const owners: readonly (readonly [Exclude<Owner, "none">, string])[] = [
   ],
   [
     "mrn",
-    "patient(?:'s)? mrn|mrn|m\\.r\\.n\\.|mr ?#|mr no\\.?|med(?:ical)?\\.? rec(?:ord)?\\.?(?: (?:no\\.?|num(?:ber)?|#))?|chart (?:no\\.?|num(?:ber)?|#)|n\\.º de expediente"
+    "patient(?:'s)? mrn|mrn|m\\.r\\.n\\.|mr ?#|mr no\\.?|med(?:ical)?\\.? rec(?:ord)?\\.?(?: (?:no\\.?|num(?:ber)?|#))?|chart ?#|chart (?:no\\.?|num(?:ber)?)|n\\.º de expediente"
   ],
   [
     "other",

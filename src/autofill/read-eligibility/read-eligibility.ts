@@ -6,7 +6,7 @@ import type { Grid, Item } from "./item"
 import { fieldOf } from "./label-of"
 import { layOut } from "./lay-out"
 import { readBenefits } from "./read-benefits"
-import { asksWhom, looksLikeName, memberLists, readName } from "./read-people"
+import { asksWhom, looksLikeName, memberLists, nameInSentence, readName } from "./read-people"
 import { readScalars } from "./read-scalars"
 import { readStatus } from "./read-status"
 import type { ResultBlock } from "./result-block"
@@ -123,12 +123,13 @@ const namedByLine = (items: readonly Item[], dates: PageDates, isSpanish: boolea
   const named = [...(birth < 0 ? [] : near), ...items.filter(({ kind }) => kind === "heading")].find(
     ({ value, label, kind }) => (kind === "heading" || kind === "line") && label === "" && looksLikeName(value)
   )
+  const said = items.flatMap(({ value }) => nameInSentence(value) ?? [])[0]
   const led = items
     .flatMap(({ kind, value }) =>
       kind === "line" ? [/^(.{4,60}?),? \(?(?:dob|date of birth|born|fecha de nacimiento|nacid[oa])\b/i.exec(value)?.[1] ?? ""] : []
     )
     .find(looksLikeName)
-  const name = named ? readName(named.value, isSpanish) : led ? readName(led, isSpanish) : null
+  const name = said ? readName(said, isSpanish) : named ? readName(named.value, isSpanish) : led ? readName(led, isSpanish) : null
   if (!name) return null
   return { name, birthDate: (birth < 0 ? undefined : findDates(items[birth]?.value ?? "", dates)[0]) ?? null }
 }
@@ -139,8 +140,10 @@ type Values = ReturnType<typeof readScalars>["values"]
 const settlePatient = (values: Values, items: readonly Item[]): void => {
   const { patient, subscriber, relationship } = values
   if (patient !== null && patient.name.last === null && patient.name.first === null) {
+    const said = items.flatMap(({ value }) => nameInSentence(value) ?? [])[0]
     const named = items.find(({ kind, value, label }) => (kind === "heading" || kind === "line") && label === "" && looksLikeName(value))
-    if (named) patient.name = readName(named.value, false) ?? patient.name
+    if (said !== undefined) patient.name = readName(said, false) ?? patient.name
+    else if (named) patient.name = readName(named.value, false) ?? patient.name
     else if (subscriber !== null && (relationship === null || relationship === "self")) patient.name = { ...subscriber.name }
   }
   if (patient === null && subscriber !== null && (relationship === null || relationship === "self"))

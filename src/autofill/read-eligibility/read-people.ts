@@ -49,10 +49,19 @@ export const looksLikeName = (text: string): boolean =>
     text.trim()
   ) &&
   fieldOf(text) === null &&
-  !/\b(health|plan|benefits?|coverage|member|provider|eligib\w*|insurance|care|medic\w*|portal|home|claims?|services?|information|details?|network|summary|group|mutual|clinic|salud|seguros?|cubierta|part|center|account|status|year|office|search|response|inquiry|check|results?)\b/i.test(
+  !/\b(health|plan|benefits?|coverage|member|provider|eligib\w*|insurance|care|medic\w*|portal|home|claims?|services?|information|details?|network|summary|group|mutual|clinic|salud|seguros?|cubierta|part|center|account|status|year|office|search|response|inquiry|check|results?|p(a)?ediatrics?|physicians?|hospital|practice|associates|orthop\w+|cardiology|dermatology|dental|urgent|wellness|partners|solutions|systems|connect|desk|administrator|department|community|regional|university|memorial|surg\w+|gyn\w+|therap\w+|rehab\w*|counseling|behavioral|imaging|radiology|laborator\w+|pharmacy|welcome|hello|hi)\b/i.test(
     text
   ) &&
   !text.split(" ").some((word) => isDegree(word) && word.length > 1 && word === word.toUpperCase() && !text.includes(","))
+
+const sentence =
+  /^(.{4,50}?),? (?:is|has|est[aá]|tiene) (?:(?:not|no longer|currently|an?|no) )*(?:covered|active|inactive|eligible|ineligible|enrolled|insured|coverage|cubiert[oa]|activ[oa]|elegible)\b/iu
+
+/** "Jane Doe is covered": whose result it is, said in a sentence; null where it is none. */
+export const nameInSentence = (text: string): string | null => {
+  const name = sentence.exec(text.trim())?.[1]
+  return name !== undefined && looksLikeName(name) ? name : null
+}
 
 /** Rows of a list of people, and which one is chosen. */
 export type MemberList = { grid: Grid; nameColumn: number; chosen: number | null }

@@ -50,7 +50,7 @@ const people = {
       product: "Evergreen PPO 500",
       id: "CHP-882-104-773",
       group: "PUGET-0417",
-      since: "Jan 1, 2026",
+      since: "Jan 1, 2024",
       holder: "Devi Rao",
       holderBorn: "Feb 20, 1985",
       patientIs: "Child"
@@ -352,7 +352,7 @@ const Answer = () => {
           <Fact label="Date of birth">Jul 9, 2016</Fact>
           <Fact label="Relationship">Child</Fact>
           <Fact label="Policyholder">Devi Rao</Fact>
-          <Fact label="Coverage began">Jan 1, 2026</Fact>
+          <Fact label="Coverage began">Jan 1, 2024</Fact>
           <Fact label="Coverage ends">No end date</Fact>
           <Typography variant="h6">What you pay</Typography>
           <Fact label="Primary care visit">$25 copay</Fact>
