@@ -5,6 +5,7 @@ import { benchCodeSetsInBrowser } from "./code-sets-in-browser"
 import { benchFillThirty } from "./fill-thirty"
 import { benchPopupOpening } from "./popup-opening"
 import { benchKeyToFinding } from "./key-to-finding"
+import { benchHints } from "./hints"
 import { benchReadAndPlan } from "./read-and-plan"
 import type { Row } from "./row"
 import { benchScriptSize } from "./script-size"
@@ -15,6 +16,7 @@ const questions: readonly (() => Promise<Row[]>)[] = [
   benchScriptSize,
   benchReadAndPlan,
   benchFillThirty,
+  benchHints,
   benchPopupOpening,
   benchCheckSuperbill,
   benchKeyToFinding,
