@@ -11,7 +11,13 @@ import { showDate } from "../../ui/show-date"
 import type { Patients } from "../use-patients"
 import { differenceName } from "./benefit-words"
 
-type Props = { differences: readonly EligibilityDifference[]; result: EligibilityResult; patients: Patients; isCompared: boolean }
+type Props = {
+  differences: readonly EligibilityDifference[]
+  result: EligibilityResult
+  patients: Patients
+  /** Neither member ID nor payer are those of a coverage in the record: it is compared with the primary one. */
+  isOtherCoverage: boolean
+}
 
 /** The boxes a difference is about, with the texts that would be typed there. */
 const boxesOf = ({ field, key, onPage }: EligibilityDifference, { patient }: EligibilityResult): Draft => {
@@ -44,7 +50,7 @@ export const RecordDifferences = ({ differences, result, patients, isOtherCovera
 
   const isNew = differences.filter((one) => heldIn(one) === "")
   const others = differences.filter((one) => heldIn(one) !== "")
-  if (differences.length === 0) return isCompared ? <Notice tone="verified" title="The record says what this page says" /> : null
+  if (differences.length === 0) return <Notice tone="verified" title="The record says what this page says" />
 
   const row = (one: EligibilityDifference) => (
     <li key={one.field} className="elig-difference">
