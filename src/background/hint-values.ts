@@ -6,8 +6,8 @@ import type { PageDoor } from "./page-door"
 /** A box with what stands in it at this moment. Made for one answer and kept nowhere. */
 export type BoxNow = { frame: HintFrame; read: ReadBox; box: HintBox }
 
-/** More boxes than a check has a use for; those around the box in hand come first. */
-const mostBoxes = 400
+/** More boxes than a page has for a clerk to look over; later ones are not checked. */
+const mostBoxes = 2000
 
 const keyedIn = ({ boxes }: HintFrame): ReadBox[] => boxes.filter(({ key }) => key !== null)
 
@@ -15,18 +15,21 @@ const keyedIn = ({ boxes }: HintFrame): ReadBox[] => boxes.filter(({ key }) => k
 export const askedOf = (frames: readonly HintFrame[]): number =>
   frames.reduce((sum, frame) => sum + Math.min(mostBoxes, keyedIn(frame).length), 0)
 
-/** What stands in the boxes that mean something, of these documents. Boxes that are gone are left out. */
+/**
+ * What stands in the boxes that mean something, of these documents; `isWanted` leaves out those that nobody needs to know. Boxes that are
+ * gone are left out.
+ */
 export const readHintBoxes = async (
   door: Pick<PageDoor, "ask">,
   tabId: number,
   frames: readonly HintFrame[],
-  around: { frame: HintFrame; index: number } | null = null
+  isWanted: (read: ReadBox, frame: HintFrame) => boolean = () => true
 ): Promise<BoxNow[]> => {
   const all: BoxNow[] = []
   for (const frame of frames) {
-    const keyed = keyedIn(frame)
-    const middle = around?.frame === frame ? around.index : 0
-    const asked = keyed.toSorted((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle)).slice(0, mostBoxes)
+    const asked = keyedIn(frame)
+      .filter((read) => isWanted(read, frame))
+      .slice(0, mostBoxes)
     if (asked.length === 0) continue
     const answer = await door.ask(tabId, frame, "readValues", [frame.readingId, asked.map(({ index }) => index)])
     const values = ValuesNow.safeParse(answer)

@@ -14,12 +14,19 @@ export type PageAround = {
   asOf: string
   /** The payer of the patient in hand by its name, "" for none; asked last, and for boxes of a coverage alone. */
   payerInHand: string
+  /** Told of every key that somebody asks the page for. */
+  onAsked?: (key: string) => void
 }
 
-const sequenceOf = (key: string): string => /^coverage\.(\w+)\./.exec(key)?.[1] ?? "primary"
+/** Keys of the boxes that name the payer a box is about. */
+const payerKeysOf = (key: string): readonly [name: string, id: string] => {
+  const sequence = /^coverage\.(\w+)\./.exec(key)?.[1] ?? "primary"
+  return [`coverage.${sequence}.payerName`, `coverage.${sequence}.payerId`]
+}
 
 /** What stands on the page under a key: of the same document before any other. */
-const valueIn = (boxes: readonly BoxNow[], near: BoxNow) => (key: string) => {
+const valueIn = (page: PageAround, boxes: readonly BoxNow[], near: BoxNow) => (key: string) => {
+  page.onAsked?.(key)
   const filled = boxes.filter(({ read, box }) => read.key === key && !box.isEmpty)
   return (filled.find(({ frame }) => frame === near.frame) ?? filled[0])?.box.text ?? null
 }
@@ -30,10 +37,8 @@ const valueIn = (boxes: readonly BoxNow[], near: BoxNow) => (key: string) => {
  */
 const payerFor = (page: PageAround, boxes: readonly BoxNow[], box: BoxNow): { payer: HintPayer | null; isGuess: boolean } => {
   const key = box.read.key ?? ""
-  const sequence = sequenceOf(key)
-  const valueOf = valueIn(boxes, box)
-  const nameKey = `coverage.${sequence}.payerName`
-  const idKey = `coverage.${sequence}.payerId`
+  const valueOf = valueIn(page, boxes, box)
+  const [nameKey, idKey] = payerKeysOf(key)
   const named = namedPayer(page.payers, valueOf(nameKey) ?? "", valueOf(idKey) ?? "")
   if (named) return { payer: hintPayer(named), isGuess: false }
   const isAsked = boxes.some(({ read }) => read.key === nameKey || read.key === idKey)
@@ -58,7 +63,7 @@ type Speak = (around: HintAround) => ShownHint[]
 
 const speak = (page: PageAround, boxes: readonly BoxNow[], box: BoxNow, say: Speak): ShownHint[] => {
   const { payer, isGuess } = payerFor(page, boxes, box)
-  const around: HintAround = { payer, origin: page.origin, asOf: page.asOf, valueOf: valueIn(boxes, box) }
+  const around: HintAround = { payer, origin: page.origin, asOf: page.asOf, valueOf: valueIn(page, boxes, box) }
   const hints = say(around)
   return isGuess && payer ? withName(hints, say({ ...around, payer: null }), payer) : hints
 }
@@ -66,6 +71,34 @@ const speak = (page: PageAround, boxes: readonly BoxNow[], box: BoxNow, say: Spe
 /** What there is to say of one box. */
 export const hintsOfBox = (page: PageAround, boxes: readonly BoxNow[], box: BoxNow): ShownHint[] =>
   speak(page, boxes, box, (around) => hintsFor(page.table, box.box, around))
+
+/** More questions that follow from an answer than any check has. */
+const mostRounds = 5
+
+/**
+ * What there is to say of the box in hand, with as little of the page read as can be: the box itself, who the payer is, and then what the
+ * checks ask for. `read` reads the boxes of these keys, and the box in hand when it is given none. Null: the box is gone.
+ */
+export const hintsOnDemand = async (
+  page: PageAround,
+  read: (keys: readonly string[], isFirst: boolean) => Promise<BoxNow[]>,
+  isInHand: (box: BoxNow) => boolean,
+  key: string
+): Promise<ShownHint[] | null> => {
+  const known = new Set<string>(payerKeysOf(key))
+  const boxes = await read([...known], true)
+  const mine = boxes.find(isInHand)
+  if (!mine) return null
+  for (let round = 0; round < mostRounds; round++) {
+    const asked = new Set<string>()
+    const hints = hintsOfBox({ ...page, onAsked: (each) => asked.add(each) }, boxes, mine)
+    const more = [...asked].filter((each) => !known.has(each))
+    if (more.length === 0) return hints
+    for (const each of more) known.add(each)
+    boxes.push(...(await read(more, false)))
+  }
+  return hintsOfBox(page, boxes, mine)
+}
 
 /** What there is to look at in one box; nothing for an empty one. */
 export const looksOfBox = (page: PageAround, boxes: readonly BoxNow[], box: BoxNow): ShownHint[] =>

@@ -8,10 +8,10 @@ import { hintsMovedKey, type HintsMoved } from "../messaging/watch-hints"
 import type { SessionStore } from "../platform/session-store"
 import type { HintBadge } from "./hint-badge"
 import type { HintOffice } from "./hint-office"
-import { hintReadings, unseen, type HintFrame } from "./hint-readings"
+import { hintReadings, unseen, type HintFrame, type ReadBox } from "./hint-readings"
 import { askedOf, readHintBoxes, type BoxNow } from "./hint-values"
 import type { HintsDoor } from "./hints-door"
-import { hintsOfBox, looksOfBox, type PageAround } from "./hints-of-page"
+import { hintsOfBox, hintsOnDemand, looksOfBox, type PageAround } from "./hints-of-page"
 import type { MarksDoor } from "./marks-door"
 import { webOrigin } from "./open-page"
 import type { PageDesk } from "./page-desk"
@@ -120,6 +120,17 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     return null
   }
 
+  /** Null: the box is gone. */
+  const hintsInHand = async (tabId: number, frame: HintFrame, { index }: BoxPlace, around: PageAround): Promise<ShownHint[] | null> => {
+    const key = frame.boxes[index]?.key ?? null
+    if (key === null) return []
+    const frames = [frame, ...readings.kept(tabId).filter(({ frameId }) => frameId !== frame.frameId)]
+    const isMine = (read: ReadBox, of: HintFrame) => of === frame && read.index === index
+    const read = (keys: readonly string[], isFirst: boolean) =>
+      readHintBoxes(desk.door, tabId, frames, (box, of) => (isMine(box, of) ? isFirst : box.key !== null && keys.includes(box.key)))
+    return hintsOnDemand(around, read, (box) => isMine(box.read, box.frame), key)
+  }
+
   const hintsAt = async (page: PageSender, asked: BoxPlace | null): Promise<Outcome<HintsAt>> => {
     const { tabId } = page
     const isFirst = readings.known(tabId, page) === null
@@ -127,21 +138,14 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     if (isFirst && found) void recount(tabId, false)
     if (!found) return none(true)
     if (found.at === null) return none(false)
-    const others = readings.kept(tabId).filter((frame) => frame.frameId !== page.frameId)
-    const boxesOf = async ({ frame, at }: { frame: HintFrame; at: BoxPlace | null }) => {
-      const boxes = await readHintBoxes(desk.door, tabId, [frame, ...others], { frame, index: at?.index ?? 0 })
-      return { boxes, mine: boxes.find((box) => box.frame === frame && box.read.index === at?.index) }
-    }
-    if (found.frame.boxes[found.at.index]?.key === null) return none(true)
-    let now = await boxesOf(found)
-    if (!now.mine) {
+    const around = await aroundOf(tabId, page.origin)
+    let hints = await hintsInHand(tabId, found.frame, found.at, around)
+    if (hints === null) {
       // The page drew the box anew, or the reading is no longer kept there.
       found = await findBox(page, null)
       if (!found?.at) return none(true)
-      now = await boxesOf(found)
+      hints = (await hintsInHand(tabId, found.frame, found.at, around)) ?? []
     }
-    if (!now.mine) return none(true)
-    const hints = hintsOfBox(await aroundOf(tabId, page.origin), now.boxes, now.mine)
     return succeed({ isBox: true, place: found.at, hints: await withTitles(hints) })
   }
 
