@@ -23,6 +23,8 @@ const child = {
 }
 const count = () => panel.getByTestId("checklist-count").textContent()
 const item = (name: RegExp | string) => panel.getByRole("checkbox", { name })
+/** On the screen; the sheet for the printer has the words too. */
+const said = (words: RegExp | string) => panel.locator(".check-why").getByText(words)
 const focused = () => panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["item"] ?? "")
 
 const openChecklist = async () => {
@@ -80,9 +82,9 @@ describe("the checklist of a patient", () => {
     // What is seen goes when it goes, and what the clerk refused stays open.
     await extension.ask(panel, "patient.saveDraft", { id, draft: { "patient.sex": "" } })
     await expect.poll(() => item(/sex and address are in the record/).isChecked()).toBe(false)
-    await panel.getByText("Not in the record yet: sex").waitFor()
+    await said("Not in the record yet: sex").waitFor()
     await item("A phone number is in the record").click()
-    await panel.getByText(/Left open at .*In the record: mobile phone/).waitFor()
+    await said(/Left open at .*In the record: mobile phone/).waitFor()
     await expect.poll(count).toBe(`1 of ${all}`)
   })
 
@@ -94,15 +96,15 @@ describe("the checklist of a patient", () => {
     const readAt = await panel.evaluate(() => new Date().toLocaleDateString("en-CA"))
     const seen = { patientId, payerName: "Bluefern", readAt, referenceNumber: "R-77", sequence: "primary" as const }
     await extension.ask(panel, "benefits.confirm", { ...seen, status: "active" })
-    await panel.getByText("Active with Bluefern, read from the eligibility page today, reference R-77").waitFor()
+    await said("Active with Bluefern, read from the eligibility page today, reference R-77").waitFor()
     expect(await verified.isChecked()).toBe(true)
     await extension.ask(panel, "benefits.confirm", { ...seen, status: "inactive" })
-    await panel.getByText("Today's eligibility page of Bluefern says NOT active").waitFor()
+    await said("Today's eligibility page of Bluefern says NOT active").waitFor()
     expect(await verified.isChecked()).toBe(false)
 
     const record = aBill({ "charges.copayDue": 20, "charges.copayCollected": 20 })
     await extension.ask(panel, "superbill.start", { patientId, record })
-    await panel.getByText(/On the superbill: copay collected/).waitFor()
+    await said(/On the superbill: copay collected/).waitFor()
 
     const popup = await extension.openPopup()
     await popup.setViewportSize({ width: 400, height: 600 })
@@ -132,7 +134,10 @@ describe("the checklist of a patient", () => {
     await entered.waitFor()
     expect(await entered.isChecked()).toBe(false)
     await popup.getByRole("button", { name: "Look at page" }).click()
-    await popup.getByText(/^Read from the page at/).waitFor()
+    await popup
+      .locator(".check-why")
+      .getByText(/^Read from the page at/)
+      .waitFor()
     expect(await entered.isChecked()).toBe(true)
 
     await extension.ask(panel, "patient.saveDraft", { id: patientId, draft: { "patient.birthDate": "12/01/1962" } })
@@ -153,7 +158,7 @@ describe("the checklist of a patient", () => {
     await panel.getByRole("button", { name: "Established patient + Telehealth: choose the lists" }).waitFor()
     await panel.getByLabel("Your initials, for the note").fill("MK")
     await item(/^Consent to a telehealth visit/).check()
-    await panel.getByText(/^Ticked at .* by MK$/).waitFor()
+    await said(/^Ticked at .* by MK$/).waitFor()
 
     await extension.context.grantPermissions(["clipboard-read", "clipboard-write"])
     await panel.getByRole("button", { name: "Copy as note" }).click()

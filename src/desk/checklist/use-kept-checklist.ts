@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react"
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { checklistKey, ChecklistSession, noChecklist } from "../../messaging/checklist-session"
 import type { Params } from "../../messaging/contract"
 import type { Problem } from "../../messaging/outcome"
@@ -8,22 +8,26 @@ import { sessionStore } from "../../platform/session-store"
 
 type Change = Omit<Params<"checklist.save">, "patientId">
 type State = { of: string | null; kept: ChecklistSession | null; problem: Problem | null }
+/** A change on its way to the background. */
+type Underway = { of: string; turn: number; change: Change; at: number }
 
-/** As it will stand once the background has it: the box is ticked at once. */
-const withChange = (kept: ChecklistSession, { chosen, marks = {} }: Change, at: number): ChecklistSession => ({
-  ...kept,
-  chosen: chosen === undefined ? kept.chosen : chosen,
-  marks: Object.fromEntries(
-    Object.entries({
-      ...kept.marks,
-      ...Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, mark && { ...mark, at }]))
-    }).flatMap(([id, mark]) => (mark === null ? [] : [[id, mark]]))
-  )
-})
+/** As it will stand once the background has it: a box is ticked at once, also while an earlier tick is still on its way. */
+const withChange = (kept: ChecklistSession, { change: { chosen, marks = {} }, at }: Underway): ChecklistSession => {
+  const made = Object.entries(marks).map(([id, mark]) => [id, mark && { ...mark, at }] as const)
+  return {
+    ...kept,
+    chosen: chosen === undefined ? kept.chosen : chosen,
+    marks: Object.fromEntries(
+      Object.entries({ ...kept.marks, ...Object.fromEntries(made) }).flatMap(([id, mark]) => (mark === null ? [] : [[id, mark]]))
+    )
+  }
+}
 
 /** What the clerk decided on one patient's checklist, followed live; null until it was read. */
 export const useKeptChecklist = (patientId: string | null) => {
   const [state, setState] = useState<State>({ of: null, kept: null, problem: null })
+  const [underway, setUnderway] = useState<readonly Underway[]>([])
+  const turns = useRef(0)
 
   useEffect(() => {
     if (patientId === null) return
@@ -49,21 +53,20 @@ export const useKeptChecklist = (patientId: string | null) => {
   const save = useCallback(
     async (change: Change): Promise<boolean> => {
       if (patientId === null) return false
-      setState((last) => (last.of === patientId && last.kept ? { ...last, kept: withChange(last.kept, change, Date.now()) } : last))
+      const turn = ++turns.current
+      setUnderway((last) => [...last, { of: patientId, turn, change, at: Date.now() }])
       const saved = await send("checklist.save", { patientId, ...change })
-      if (saved.ok) setState((last) => (last.of === patientId ? { ...last, problem: null } : last))
-      else {
-        // What was shown as ticked is not: show again what stands.
-        const value = ChecklistSession.safeParse(await sessionStore.read(checklistKey(patientId)))
-        setState((last) =>
-          last.of === patientId ? { of: patientId, kept: value.success ? value.data : noChecklist, problem: saved.problem } : last
-        )
-      }
+      setState((last) =>
+        last.of !== patientId ? last : saved.ok ? { ...last, kept: saved.value, problem: null } : { ...last, problem: saved.problem }
+      )
+      // Where it was not taken, what was shown as ticked is open again.
+      setUnderway((last) => last.filter((each) => each.turn !== turn))
       return saved.ok
     },
     [patientId]
   )
 
-  const isOfNow = state.of === patientId
-  return { kept: isOfNow ? state.kept : null, problem: isOfNow ? state.problem : null, save }
+  const kept = state.of === patientId ? state.kept : null
+  const shown = useMemo(() => kept && underway.filter(({ of }) => of === patientId).reduce(withChange, kept), [kept, underway, patientId])
+  return { kept: shown, problem: state.of === patientId ? state.problem : null, save }
 }
