@@ -8,6 +8,7 @@ import { AboutPanel } from "./about-panel"
 import { KnowledgePanel } from "./articles/knowledge-panel"
 import { ChecklistsPanel } from "./checklists/checklists-panel"
 import { CodeSetsPanel } from "./code-sets/code-sets-panel"
+import { HintsPanel } from "./hints/hints-panel"
 import { Mark } from "./mark"
 import { PayersPanel } from "./payers/payers-panel"
 import { SettingsPanel } from "./settings-panel"
@@ -39,6 +40,7 @@ export default function Options() {
               { id: "articles", title: "Knowledge", content: <KnowledgePanel place={place} /> },
               { id: "codes", title: "Code sets", content: <CodeSetsPanel /> },
               { id: "payers", title: "Payers", content: <PayersPanel place={place} /> },
+              { id: "hints", title: "Hints", content: <HintsPanel /> },
               { id: "superbill", title: "Superbill rules", content: <SuperbillRulesPanel place={place} /> },
               { id: "checklists", title: "Checklists", content: <ChecklistsPanel /> },
               { id: "settings", title: "Settings", content: <SettingsPanel /> },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { hintPayer as payer, hintPayers } from "../../../tests/support/hint-payers"
 import { builtInHints } from "./built-in-hints"
 import type { Hint } from "./hint"
-import type { HintAround, HintBox } from "./hint-box"
+import type { HintAround, HintBox, HintPayer } from "./hint-box"
 import { hintBoxes } from "./hint-boxes"
 import { hintsFor } from "./hints-for"
 import { lookOver } from "./look-over"
@@ -30,12 +30,12 @@ const box = (text = "", over: Partial<HintBox> = {}): HintBox => ({
   options: [],
   ...over
 })
-const around = (over: Partial<HintAround> = {}): HintAround => ({
-  payer: null,
+const nothing = (_key: string): string | null => null
+const around = (known: HintPayer | null = null, valueOf: HintAround["valueOf"] = nothing): HintAround => ({
+  payer: known,
   origin: "https://portal.example",
   asOf: "2026-11-22",
-  valueOf: () => null,
-  ...over
+  valueOf
 })
 const ids = (table: Hint[], shown = box(), place = around()) => hintsFor(table, shown, place).map(({ id }) => id)
 
@@ -49,7 +49,7 @@ describe("what is said of a box", () => {
       hint({ id: "filled", when: "filled" }),
       hint({ id: "meant", payers: ["aetna"], payerKinds: ["commercial"], sites: ["https://portal.example"], when: "empty" })
     ]
-    expect(ids(table, box(), around({ payer: payer("aetna") }))).toEqual(["meant"])
+    expect(ids(table, box(), around(payer("aetna")))).toEqual(["meant"])
     expect(ids(table)).toEqual([])
     expect(ids(table, box("x", { key: null }))).toEqual([])
   })
@@ -64,8 +64,8 @@ describe("what is said of a box", () => {
   it("replaces by name, and by a closer hint with the same check", () => {
     const general = hint({ id: "general", check: "member-id", text: "{said}", when: "filled" })
     const own = hint({ id: "own", check: "member-id", text: "Our words", when: "filled", payers: ["aetna"] })
-    expect(hintsFor([general, own], box("Q99"), around({ payer: payer("aetna") })).map(({ text }) => text)).toEqual(["Our words"])
-    expect(ids([general, own], box("Q99"), around({ payer: payer("cigna") }))).toEqual(["general"])
+    expect(hintsFor([general, own], box("Q99"), around(payer("aetna"))).map(({ text }) => text)).toEqual(["Our words"])
+    expect(ids([general, own], box("Q99"), around(payer("cigna")))).toEqual(["general"])
     expect(ids([hint({ id: "a" }), hint({ id: "b", replaces: "a" })])).toEqual(["b"])
     expect(ids([hint({ id: "a", replaces: "b" }), hint({ id: "b", replaces: "a" })])).toEqual(["b"])
     expect(ids([hint({ id: "a" }), hint({ id: "b", replaces: "a", payers: ["aetna"] })])).toEqual(["a"])
@@ -74,15 +74,15 @@ describe("what is said of a box", () => {
 
   it("says what fits in the words of the check, whatever the hint's own are", () => {
     const table = [hint({ id: "shape", check: "member-id", text: "Look at the card", tone: "look", when: "filled" })]
-    expect(hintsFor(table, box("W123456789"), around({ payer: payer("aetna") }))).toEqual([
+    expect(hintsFor(table, box("W123456789"), around(payer("aetna")))).toEqual([
       { id: "shape", tone: "good", text: "This has the usual shape of Aetna.", article: null }
     ])
   })
 
   it("fills slots, and is silent where one is not known", () => {
     const table = [hint({ id: "like", text: "{payer}: like {example}" })]
-    expect(hintsFor(table, box(), around({ payer: payer("aetna") }))[0]?.text).toBe("Aetna: like W123456789")
-    expect(ids(table, box(), around({ payer: payer("upmc") }))).toEqual([])
+    expect(hintsFor(table, box(), around(payer("aetna")))[0]?.text).toBe("Aetna: like W123456789")
+    expect(ids(table, box(), around(payer("upmc")))).toEqual([])
     expect(ids([hint({ id: "odd", text: "{constructor} {nobody}" })])).toEqual([])
   })
 })
@@ -91,7 +91,7 @@ describe("the hints that ship", () => {
   const shipped = (shown: HintBox, place = around()) => hintsFor(builtInHints, shown, place)
 
   it("say which place of a Medicare number is not right, with the article", () => {
-    expect(shipped(box("1SG4-TE5-MK73"), around({ payer: payer("medicare") }))[0]).toEqual({
+    expect(shipped(box("1SG4-TE5-MK73"), around(payer("medicare")))[0]).toEqual({
       id: "member-id-shape",
       tone: "look",
       text: "The 2nd place of a Medicare number is a letter (not S, L, O, I, B, Z).",
@@ -100,12 +100,12 @@ describe("the hints that ship", () => {
   })
 
   it("tell of an empty authorization box what the payer does, and when one is needed", () => {
-    const texts = shipped(box("", { key: "claim.priorAuthNumber" }), around({ payer: payer("aetna") })).map(({ text }) => text)
+    const texts = shipped(box("", { key: "claim.priorAuthNumber" }), around(payer("aetna"))).map(({ text }) => text)
     expect(texts).toEqual(["Aetna: By the precertification list, in the portal.", "Authorization number: when is one needed?"])
   })
 
   it("keep the card's place of a kind of payer before the general one", () => {
-    const texts = shipped(box(), around({ payer: payer("medicare") })).map(({ id }) => id)
+    const texts = shipped(box(), around(payer("medicare"))).map(({ id }) => id)
     expect(texts).toContain("medicare-card-number")
     expect(texts).not.toContain("member-id-where")
   })
@@ -127,7 +127,7 @@ describe("the hints that ship", () => {
         fc.constantFrom(null, ...hintPayers),
         fc.constantFrom("text", "select", "textarea"),
         (key, typed, beside, known, control) => {
-          const place = around({ payer: known, valueOf: (each) => (Object.hasOwn(beside, each) ? (beside[each] ?? null) : null) })
+          const place = around(known, (each) => (Object.hasOwn(beside, each) ? (beside[each] ?? null) : null))
           for (const shown of shipped(box(typed, { key, control, maxlength: 12 }), place)) {
             expect(shown.text.toLowerCase()).not.toContain(typed.trim().toLowerCase() || "\u0000")
             expect(shown.text.length).toBeLessThanOrEqual(260)
@@ -147,7 +147,11 @@ describe("a whole page", () => {
       ref,
       box: box(text, { key })
     }))
-    const looks = lookOver(builtInHints, boxes, around({ valueOf: (key) => page[key] ?? (key === "claim.resubmissionCode" ? "7" : null) }))
+    const looks = lookOver(
+      builtInHints,
+      boxes,
+      around(null, (key) => page[key] ?? (key === "claim.resubmissionCode" ? "7" : null))
+    )
     expect(looks.map(({ ref, hint: { id } }) => [ref, id])).toEqual([
       [0, "state-and-zip-agree"],
       [1, "state-and-zip-agree"]
