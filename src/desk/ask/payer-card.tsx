@@ -15,8 +15,8 @@ const limitWords = ({ days, from }: Limit): string | null =>
 
 /** A fact that is not the same for every office and that nobody filled in yet. */
 const Blank = ({ what, onFill }: { what: string; onFill: () => void }) => (
-  <button type="button" className="link payer-blank" onClick={onFill} aria-label={`Fill in ${what}`}>
-    Not filled in: ask your office
+  <button type="button" className="link payer-blank" onClick={onFill}>
+    Not filled in: ask your office<span className="only-heard">, then fill in {what}</span>
   </button>
 )
 

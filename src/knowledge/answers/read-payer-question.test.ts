@@ -33,7 +33,12 @@ describe("nobody is named", () => {
     expect(ids("which portal?", card("Zzyzx Mutual"))).toBeNull()
   })
   it("a question about something else does not take the card", () => {
-    for (const question of ["patient portal not working for the website", "phone call from a lawyer", "which portal does the lab use"])
+    for (const question of [
+      "patient portal not working for the website",
+      "phone call from a lawyer",
+      "which portal does the lab use",
+      "the card says one copay and the portal another"
+    ])
       expect(ids(question, card("Aetna"))).toBeNull()
   })
 })

@@ -15,9 +15,6 @@ const NAMED = 60
 /** Facts that stand on a payer's card. */
 const FACT =
   /\b((?:payer|payor|edi|electronic|clearinghouse|insurance|ins) ?(?:id|number|no)s?|portals?|(?:web ?)?sites?|log ?in (?:for|to)|timely(?: filing)?|filing (?:limit|deadline|time)|deadline to file|how long .{0,24}(?:to )?(?:file|bill|submit)|days to (?:file|bill|submit)|(?:provider )?(?:phone|line|telephone)(?: number)?|number to call|member ids? look|look of a member id|group number needed|payer card|payer info)\b/
-/** Nobody is named, but the card in hand is meant. */
-const THIS_CARD =
-  /\b(this|that|her|his|their|the) (card|patient|payer|payor|plan|insurance|ins|carrier)\b|\b(on|from) (the|this) card\b|\bfor (this|her|him|them|the patient)\b/
 /** Asks what to do and not what a fact is: for the articles. */
 const ABOUT_WORK =
   /\b(how do|how to|what is a|what are|what does|whats a|why|denied|denial|rejected|appeal|missed|past|late|explain|difference|mean|means|proof|password|reset|locked|our|my)\b/
@@ -31,7 +28,9 @@ const tidy = (question: string): string =>
 
 /** Words that are left when the facts asked for are taken away: none of weight means that the card is meant. */
 const IDLE = new Set(
-  "what whats which wich is are and or the a an for of do i we use please need me give tell to with it s id ids number".split(" ")
+  "what whats which wich is are and or the a an for of do i we use please need me give tell to with it s id ids number on from this that her his their him them card patient payer payor plan insurance ins carrier company".split(
+    " "
+  )
 )
 
 const asksNothingElse = (text: string): boolean =>
@@ -58,7 +57,7 @@ export const readPayerQuestion = (question: string, payers: readonly Payer[], ca
       from: "question"
     }
   }
-  if (card === null || card.payerName + card.payerId === "" || !(THIS_CARD.test(text) || asksNothingElse(text))) return null
+  if (card === null || card.payerName + card.payerId === "" || !asksNothingElse(text)) return null
   const told = findPayers(payers, { text: card.payerName, payerId: card.payerId, memberId: card.memberId })
   const top = told[0]?.score ?? 0
   const ids = told
