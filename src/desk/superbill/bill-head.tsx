@@ -1,6 +1,9 @@
 import { CheckCheck, Trash2 } from "lucide-react"
 import { useState } from "react"
 import type { SessionSuperbill } from "../../messaging/superbill-session"
+import { nameOfPatient } from "../../patient/name-of-patient"
+import { recordFromDraft } from "../../patient/record-from-draft"
+import { isSameFullName } from "../../patient/same-name"
 import { nameOfBill } from "../../superbill/name-of-bill"
 import type { Superbill } from "../../superbill/record"
 import { Button } from "../../ui/button"
@@ -22,8 +25,11 @@ export const BillHead = ({ bill, record, bills, patients, office, asOf }: Props)
   const out = useOut(record, office, asOf)
   const [isDropping, setDropping] = useState(false)
   const inHandId = patients.session?.inHandId ?? null
-  const isOther = bill.patientId !== null && inHandId !== null && bill.patientId !== inHandId
   const name = nameOfBill(record)
+  // One that came from a file belongs to nobody of today's list: the name tells.
+  const isNamedOther =
+    (record.patient.name.last ?? "") !== "" && !isSameFullName(name, nameOfPatient(recordFromDraft(patients.draft, asOf).record))
+  const isOther = inHandId !== null && (bill.patientId === null ? isNamedOther : bill.patientId !== inHandId)
   const announce = useAnnounce()
   const markDone = () => {
     void bills.mark(bill.id, !bill.isDone)
@@ -54,7 +60,7 @@ export const BillHead = ({ bill, record, bills, patients, office, asOf }: Props)
           title="This superbill is another patient's than the one in hand"
           actions={
             <>
-              <Button onClick={() => void (bill.patientId ? patients.hold(bill.patientId) : undefined)}>Take up {name}</Button>
+              {bill.patientId ? <Button onClick={() => void patients.hold(bill.patientId)}>Take up {name}</Button> : null}
               <Button onClick={() => void bills.hold(null)}>Close this superbill</Button>
             </>
           }

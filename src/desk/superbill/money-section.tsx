@@ -1,5 +1,7 @@
+import { feeDifferences } from "../../superbill/fee-differences"
 import { goodFaithEstimate } from "../../superbill/good-faith-estimate"
 import { toDollars } from "../../superbill/money"
+import { withValueAt } from "../../superbill/path-edits"
 import { totalsOf, withTotals } from "../../superbill/totals"
 import { Button } from "../../ui/button"
 import { Meaning } from "../../ui/meaning"
@@ -11,6 +13,8 @@ import { useEditor } from "./editor-context"
 /** Whole cents as "1,234.50". */
 export const showCents = (cents: number): string =>
   toDollars(cents).toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+const showDifference = (cents: number): string => `${showCents(Math.abs(cents))} ${cents < 0 ? "less" : "more"}`
 
 const EstimateClock = () => {
   const { record, asOf } = useEditor()
@@ -30,6 +34,39 @@ const EstimateClock = () => {
       </Meaning>{" "}
       <span className="soft small">{ahead}</span>
     </p>
+  )
+}
+
+/** Where a charge is not the office's own fee, and by how much; with the way to take the fee over. */
+const FeeDifferences = () => {
+  const { record, office, edit, goTo } = useEditor()
+  const fees = office.reference.feeSchedule
+  const found = fees ? feeDifferences(record, fees) : []
+  if (found.length === 0) return null
+  const sum = found.reduce((total, { difference }) => total + difference, 0)
+  return (
+    <section className="sb-fees" aria-label="Charges and the fee schedule">
+      <p>
+        <Meaning tone="look">
+          {found.length === 1 ? "1 charge differs" : `${found.length} charges differ`} from the fee schedule, {showDifference(sum)} in all
+        </Meaning>
+      </p>
+      <ul className="sb-plain">
+        {found.map(({ place, code, charge, expected, difference }) => (
+          <li key={place} className="small">
+            <Button look="quiet" onClick={() => goTo(`serviceLines[${place}].charge`)}>
+              Line {place + 1}, {code}
+            </Button>
+            <span className="figures">
+              {showCents(charge)}, fee {showCents(expected)} ({showDifference(difference)})
+            </span>
+            <Button onClick={() => edit((last) => withTotals(withValueAt(last, `serviceLines[${place}].charge`, toDollars(expected))))}>
+              Take the fee
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -70,6 +107,7 @@ export const MoneySection = () => {
         {isStale ? <Button onClick={() => edit(withTotals)}>Take over these totals</Button> : null}
         <EstimateClock />
       </div>
+      <FeeDifferences />
     </div>
   )
 }

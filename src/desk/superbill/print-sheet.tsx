@@ -45,7 +45,7 @@ const Block = ({ block }: { block: SheetBlock }) => {
           {block.rows.map((row, place) => (
             <tr key={place}>
               {row.map((text, column) => (
-                <td key={column} data-align={block.columns[column]?.align}>
+                <td key={column} data-align={block.columns[column]?.align} data-short={text.length <= 12 || undefined}>
                   {text}
                 </td>
               ))}

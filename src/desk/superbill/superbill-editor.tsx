@@ -15,6 +15,7 @@ import { Meaning } from "../../ui/meaning"
 import { CoverageSections, SectionBoxes, sectionById } from "./box-sections"
 import { DiagnosisList } from "./diagnosis-list"
 import { EditorProvider, type Editor } from "./editor-context"
+import { favouritesOf } from "./favourites-of"
 import { findBox } from "./find-box"
 import { FindingsList } from "./findings-list"
 import { LineTable } from "./line-table"
@@ -72,6 +73,16 @@ export const SuperbillEditor = ({ record, edit, office, asOf, isKnown, children 
     },
     [toggle]
   )
+  // A visit is ticked, not typed, where the provider's favourites or list are known.
+  const hasTicks = useMemo(() => {
+    const known = favouritesOf(office, record)
+    return known !== undefined && (known.templateId !== null || known.services.length + known.diagnoses.length > 0)
+  }, [office, record])
+  const [wereTicksOffered, setTicksOffered] = useState(isKnown)
+  if (hasTicks && !wereTicksOffered) {
+    setTicksOffered(true)
+    toggle("ticks", true)
+  }
   const { step } = useStops(shown, (path) => {
     setTellsAll(true)
     goTo(path)

@@ -11,8 +11,15 @@ import { TickBox } from "../../ui/tick-box"
 import { useEditor } from "./editor-context"
 import { favouritesOf } from "./favourites-of"
 import { wordsOfCode } from "./find-codes"
+import type { Office } from "./use-office"
 
 const store = favourites()
+
+/** Where this provider has no list of their own: the one all others of the office use. */
+const usualTemplate = ({ providers }: Office): string => {
+  const used = new Set(providers.flatMap(({ templateId }) => templateId ?? []))
+  return used.size === 1 ? ([...used][0] ?? "") : ""
+}
 
 /** A usual visit, ticked: the provider's favourites, and the list of a specialty. */
 export const TemplatePanel = () => {
@@ -20,7 +27,7 @@ export const TemplatePanel = () => {
   const known = favouritesOf(office, record)
   const [asked, setAsked] = useState<string | null>(null)
   const announce = useAnnounce()
-  const templateId = asked ?? known?.templateId ?? ""
+  const templateId = asked ?? known?.templateId ?? usualTemplate(office)
   const template = everyTemplate.find(({ id }) => id === templateId)
   const day = record.serviceLines[0]?.dateFrom ?? asOf
 
