@@ -28,33 +28,33 @@ export const ChecklistForm = ({ checklist, origin, articles, onSave, onBack, onR
   const [suits, setSuits] = useState(checklist.suits)
   const [items, setItems] = useState<readonly EditedItem[]>(() => editedFrom(checklist.items))
   const [problem, setProblem] = useState("")
-  const [focusRow, setFocusRow] = useState<number | null>(null)
+  const focusRow = useRef<number | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const announce = useAnnounce()
   useEffect(() => heading.current?.focus(), [])
   // The row was drawn, or has its new place: the next key belongs to it.
   useLayoutEffect(() => {
-    if (focusRow === null) return
-    rowBox(focusRow)?.focus()
-    setFocusRow(null)
-  }, [focusRow, items])
+    if (focusRow.current === null) return
+    rowBox(focusRow.current)?.focus()
+    focusRow.current = null
+  }, [items])
 
   const change = (next: EditedItem) => setItems(items.map((item) => (item.row === next.row ? next : item)))
   const move = (at: number, step: -1 | 1) => {
     const next = moved(items, at, step)
     if (next === items) return
     setItems(next)
-    setFocusRow(items[at]?.row ?? null)
+    focusRow.current = items[at]?.row ?? null
     announce(`Now item ${at + step + 1} of ${items.length}`)
   }
   const add = () => {
     const row = Math.max(-1, ...items.map((item) => item.row)) + 1
     setItems([...items, { row, id: "", text: "", why: "", article: null, tick: null }])
-    setFocusRow(row)
+    focusRow.current = row
   }
   const remove = (at: number) => {
     setItems(items.filter((_, place) => place !== at))
-    setFocusRow((items[at + 1] ?? items[at - 1])?.row ?? null)
+    focusRow.current = (items[at + 1] ?? items[at - 1])?.row ?? null
     announce(`Item ${at + 1} deleted`)
   }
 

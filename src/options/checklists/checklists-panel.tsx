@@ -124,7 +124,12 @@ export const ChecklistsPanel = () => {
           doWords={leaving?.origin === "own" ? "Delete list" : "Take built-in text"}
           onCancel={() => setLeaving(null)}
           onDo={() => {
-            if (leaving) void store.restore(leaving.checklist.id).then((done) => after(done, leaving.origin === "own" ? `${leaving.checklist.name} deleted` : `${leaving.checklist.name} as built in`))
+            if (leaving)
+              void store
+                .restore(leaving.checklist.id)
+                .then((done) =>
+                  after(done, leaving.origin === "own" ? `${leaving.checklist.name} deleted` : `${leaving.checklist.name} as built in`)
+                )
             setLeaving(null)
           }}
         >
