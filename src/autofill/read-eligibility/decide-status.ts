@@ -15,6 +15,8 @@ type Decision = { status: EligibilityResult["status"]; by: Evidence | null; doub
 
 const waiting = "The payer has not settled it yet: it is pending or under review."
 const unanswered = "The page gives no plain answer: an error, nobody found, or a status that it does not vouch for."
+/** All that the page has is coverage to come. */
+const isComing = /\b(not yet (in effect|effective|active|in force|started)|(upcoming|future) (coverage|plan|policy|enrollment))\b/
 const isWaiting = ({ item }: Evidence): boolean =>
   /\b(pend\w*|process\w*|review\w*|await\w*|presumptive|grace period|proceso|revision|retroactive)\b/.test(
     foldText(`${item.label} ${item.value}`)
@@ -36,6 +38,8 @@ export const decideStatus = ({
   const medical = own.filter(({ scope }) => scope === "medical")
   const told = (says: Evidence["says"], from: readonly Evidence[]): Evidence | undefined =>
     from.find((each) => each.says === says && each.isLabelled) ?? from.find((each) => each.says === says)
+  const starts = evidence.find(({ says, scope, item }) => says === "inactive" && scope === "past" && isComing.test(foldText(item.value)))
+  if (own.length === 0 && starts) return { status: "inactive", by: starts, doubts: ["The coverage starts later."] }
   const no = told("inactive", own)
   const yes = told("active", own)
   const wait = told("unsettled", own)

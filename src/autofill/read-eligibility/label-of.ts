@@ -20,6 +20,7 @@ const shortForms: Readonly<Record<string, string>> = {
   cov: "coverage",
   covg: "coverage",
   pol: "policy",
+  cert: "certificate",
   relat: "relationship",
   exp: "expiration",
   ben: "beneficiary",

@@ -169,6 +169,12 @@ export const layOut = (roots: readonly Tree[]): Layout => {
           continue
         }
       }
+      if (isPlainHeading(tree, next)) {
+        addHeading(tree, plainLevel)
+        continue
+      }
+      // A line that begins at the margin again ends what stood under a typed heading.
+      if (tree.block.isPlain && !/^\s/.test(tree.block.text ?? "")) headings = headings.filter(({ level }) => level !== plainLevel)
       if (isWords(tree) && next) {
         const pair = asPair(tree, next, trees.length)
         if (pair) {
@@ -195,6 +201,19 @@ export const layOut = (roots: readonly Tree[]): Layout => {
 
   visitAll(roots)
   return layout
+}
+
+const plainLevel = 9
+/** Preformatted: the name of a benefit at the margin over lines that stand in from it. */
+const isPlainHeading = (tree: Tree, next: Tree | undefined): boolean => {
+  const [text, under] = [tree.block.text ?? "", next?.block.text ?? ""]
+  return (
+    tree.block.isPlain === true &&
+    next?.block.isPlain === true &&
+    /^\S[^\d:$]{3,70}$/.test(text) &&
+    /^\s+\S.*\d/.test(under) &&
+    isBenefitLabel(text)
+  )
 }
 
 const leavesOf = (tree: Tree): Tree[] => (tree.inside.length === 0 ? [tree] : tree.inside.flatMap(leavesOf))
@@ -295,11 +314,18 @@ const drawnTable = (trees: readonly Tree[], columns: number): { rows: Row[]; fro
     let to = from + 1
     while (width(trees[to]) === count) to++
     const cells = trees.slice(from, to).flatMap(({ inside }) => inside)
-    // Cards of "Label: value" lines side by side are no table.
+    // Cards of "Label: value" lines side by side are no table, nor are those of labels and values by turns.
+    if (trees.slice(from, to).some(hasTurns)) continue
     if (cells.filter((cell) => /^[^:]{2,60}:\s+\S/.test(wordsOf(cell))).length * 3 > cells.length) continue
     if (to - from > 1) return { rows: trees.slice(from, to).map(rowOf), from, to }
   }
   return null
+}
+
+const hasTurns = ({ inside }: Tree): boolean => {
+  const isLabel = (cell: Tree) => fieldOf(wordsOf(cell)) !== null
+  const labels = inside.filter((cell, place) => place % 2 === 0 && isLabel(cell))
+  return labels.length > 1 && !inside.some((cell, place) => place % 2 === 1 && isLabel(cell))
 }
 
 const isHeadRow = (tree: Tree | undefined): boolean =>

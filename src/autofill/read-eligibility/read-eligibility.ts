@@ -11,7 +11,7 @@ import { readScalars } from "./read-scalars"
 import { readStatus } from "./read-status"
 import type { ResultBlock } from "./result-block"
 import { growTree } from "./tree"
-import { pastWords } from "./words/service-words"
+import { conditionWords, pastWords } from "./words/service-words"
 
 /** Where a value was read: its path in the result, the words there, what they were said to be, the block, and whether that is sure. */
 export type EligibilityFound = { path: string; text: string; label: string; block: number; isSure: boolean }
@@ -53,7 +53,9 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
   const { values, found: scalars } = readScalars(items, dates, isSpanish)
   if (values.patient === null) values.patient = namedByLine(items, dates, isSpanish)
   settlePatient(values, items)
-  const { benefits, found: shares } = readBenefits(items.filter(({ trail }) => !trail.some((over) => pastWords.test(foldText(over)))))
+  const { benefits, found: shares } = readBenefits(
+    items.filter(({ trail }) => !trail.some((over) => pastWords.test(foldText(over)) || conditionWords.test(foldText(over))))
+  )
   const { serviceDate, ...single } = values
   const day = serviceDate ?? asOf
   const evidence = readStatus(items, dates, day)

@@ -49,7 +49,7 @@ export const looksLikeName = (text: string): boolean =>
     text.trim()
   ) &&
   fieldOf(text) === null &&
-  !/\b(health|plan|benefits?|coverage|member|provider|eligib\w*|insurance|care|medic\w*|portal|home|claims?|services?|information|details?|network|summary|group|mutual|clinic|salud|seguros?|cubierta|part|center|account|status|year|office|search|response|inquiry|check|results?|p(a)?ediatrics?|physicians?|hospital|practice|associates|orthop\w+|cardiology|dermatology|dental|urgent|wellness|partners|solutions|systems|connect|desk|administrator|department|community|regional|university|memorial|surg\w+|gyn\w+|therap\w+|rehab\w*|counseling|behavioral|imaging|radiology|laborator\w+|pharmacy|welcome|hello|hi)\b/i.test(
+  !/\b(health|plan|benefits?|coverage|member|provider|eligib\w*|insurance|care|medic\w*|portal|home|claims?|services?|information|details?|network|summary|patient|insured|subscriber|holder|reply|group|mutual|clinic|salud|seguros?|cubierta|part|center|account|status|year|office|search|response|inquiry|check|results?|p(a)?ediatrics?|physicians?|hospital|practice|associates|orthop\w+|cardiology|dermatology|dental|urgent|wellness|partners|solutions|systems|connect|desk|administrator|department|community|regional|university|memorial|surg\w+|gyn\w+|therap\w+|rehab\w*|counseling|behavioral|imaging|radiology|laborator\w+|pharmacy|welcome|hello|hi)\b/i.test(
     text
   ) &&
   !text.split(" ").some((word) => isDegree(word) && word.length > 1 && word === word.toUpperCase() && !text.includes(","))

@@ -4,7 +4,7 @@ import type { EligibilityResult, Person } from "./eligibility-result"
 import { findDates, type PageDates } from "./find-dates"
 import type { Item } from "./item"
 import { fieldOf } from "./label-of"
-import { readName } from "./read-people"
+import { looksLikeName, readName } from "./read-people"
 import { scopeOf } from "./scope-of"
 import { isStatusText } from "./status-text"
 import type { Field } from "./words/field-words"
@@ -151,7 +151,8 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
       )
         setWords("planType", item.value, item)
     },
-    coverageType: (item) => later.push(() => (planTypes.test(item.value) ? setWords("planType", item.value, item) : undefined)),
+    coverageType: (item) =>
+      later.push(() => setWords("planType", item.value.split(/\s*[,;]\s+/).find((part) => planTypes.test(part)) ?? null, item)),
     memberId: (item) => {
       const code = codeOf(item.value)
       if (code !== null) setWords("memberId", code, item)
@@ -165,9 +166,14 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     coverageDates: (item) => readSpan(item, "effectiveDate"),
     "patient.name": (item) => {
       if (/^[A-Z\d-]*\d[A-Z\d-]*$/i.test(item.value)) setWords("memberId", item.value, item)
+      else if (/(#|\bno\.?|n[.º°]+)$/i.test(item.label.trim()) && codeOf(item.value) !== null)
+        setWords("memberId", codeOf(item.value), item)
       else setName("patient", item)
     },
-    "subscriber.name": (item) => setName("subscriber", item),
+    "subscriber.name": (item) =>
+      /^(el |ella )?mism[oa]$|^self$|^same( as (the )?patient)?$|^(the |el |la )?(patient|paciente)$/.test(foldText(item.value))
+        ? setWords("relationship", "self", item)
+        : setName("subscriber", item),
     "patient.birthDate": (item) =>
       setBirth(ownerOf(item) === "subscriber" && !/patient|member|paciente|benef/i.test(item.label) ? "subscriber" : "patient", item),
     "subscriber.birthDate": (item) => setBirth("subscriber", item),
@@ -223,6 +229,8 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
   const setYesNo = (field: "referralRequired" | "authorizationRequired", item: Item): void => {
     const answer = yesNo(item.value)
     if (answer === null || values[field] !== null || item.record !== null) return
+    // "Required for inpatient stays" is no word about everything.
+    if (answer && field === "authorizationRequired" && /\b(for|para)\b (?!(all|any|every|this|todos?)\b)/.test(foldText(item.value))) return
     values[field] = answer
     note(field, item)
   }
@@ -267,6 +275,16 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
         )
       if (stamp) later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item))
     }
+    const kin = /^(?:(?:the )?(?:patient|member) is )?(?:(?:a |the )?(?:dependent|covered) )?(\p{L}+) (?:of|del?) (.{4,50})$/iu.exec(
+      item.value
+    )
+    const relation = kin ? relationOf(kin[1] ?? "") : null
+    if (kin && relation !== null && relation !== "self" && looksLikeName(kin[2] ?? "")) {
+      setWords("relationship", relation, item)
+      setName("subscriber", { ...item, value: kin[2] ?? "" })
+    }
+    if (/^(the )?(patient|member) is (also )?(the )?(insured|subscriber|policy ?holder|cardholder)$/.test(text))
+      setWords("relationship", "self", item)
     const negated = /\b(no|not|never|without|sin|ninguna?)\b/.test(text)
     const refers =
       /\b(referrals?|referidos?)\b/.test(text) &&

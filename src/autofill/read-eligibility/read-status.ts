@@ -67,6 +67,9 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     )
       return give("unsettled")
     if (!isLabelled && elsewhere.test(whole)) return []
+    // "Medicare Advantage: no enrollment on file" speaks of what its heading names.
+    if (kind === "line" && /^(no|none|not|sin|ningun[oa]?)\b/.test(whole) && isShort && elsewhere.test(foldText(item.trail[0] ?? "")))
+      return []
     if (unsettledWords.test(whole) && !isAdvice && (isLabelled || kind !== "cell") && (kind !== "pair" || isLabelled || item.isAlert)) {
       if (
         isLabelled ||

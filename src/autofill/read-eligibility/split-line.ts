@@ -176,7 +176,13 @@ export const splitTail = ({ label, value }: Statement): Statement[] => {
 
 /** Preformatted: dots or wide gaps part a label from its value, wide gaps the columns. */
 const splitPlain = (line: string): Statement[] => {
-  const plain = rawTerms.reduce((text, [term, words]) => text.replace(term, words), line)
+  const raw = rawTerms.reduce((text, [term, words]) => text.replace(term, words), line)
+  const plain = raw
+    // Rules of signs are drawn, not said; "LABEL.....:" is a label.
+    .replace(/^\s*([=\-_*~])\1{5,}\s*$/, "")
+    .replace(/\s*\.{2,}\s*:/g, ":")
+    // Figures with cents are dollars, where no sign stands anywhere in the line.
+    .replace(/\$.*|(?<![\d$.,/-])\d[\d,]*\.\d\d(?![\d%.,])(?! ?%)/g, (figure) => (figure.startsWith("$") ? figure : `$${figure}`))
   const dotted = /^(.*?)\s+(?:\.\s?)+\s+(.*)$/.exec(plain) ?? /^(.*?)\s*(?:\.\s?){3,}\s*(.*)$/.exec(plain)
   if (dotted) {
     const label = (dotted[1] ?? "").split(/\s{2,}/).at(-1) ?? ""

@@ -34,7 +34,7 @@ export type Field =
 const who =
   "(patient|member|beneficiary|dependent|enrollee|client|recipient|participant|covered person|paciente|miembro|beneficiario|afiliado|dependiente|afiliada)"
 const holder =
-  "(subscriber|policy ?holder|policy holder|insured|cardholder|card holder|primary insured|primary member|contract holder|certificate holder|policy owner|asegurad[oa]( principal)?|titular|suscriptora?|principal|sponsor|head of contract)"
+  "(subscriber|policy ?holder|policy holder|insured|cardholder|card holder|primary insured|primary member|contract holder|certificate holder|policy owner|asegurad[oa]( principal)?|titular|suscriptora?|principal|sponsor|head of contract)( de (la )?(poliza|cuenta))?"
 const number = "(id|ids|identification|number|no|num|id number|id no|identifier|policy number|card number|id card number)"
 const birth =
   "(dob|d o b|date of birth|birth ?date|birth|born( on)?|birthday|fecha de (nacimiento|nac)|nacimiento|f nac|fec nac|fecha nac|nacido|nacida)"
@@ -76,7 +76,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   ],
   ["person.first", exact("(first|given) name|nombre de pila|primer nombre|nombres")],
   ["person.last", exact("(last|family) name|surname|apellidos?")],
-  ["person.name", exact("(full )?name( last first| first last)?|nombre")],
+  ["person.name", exact("(full )?name( last first| first last)?|nombre( y apellidos?| completo)?")],
   ["person.birthDate", exact(birth)],
   [
     "groupNumber",
@@ -112,13 +112,13 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "relationship",
     exact(
-      `(patient |member )?relation(ship)?( (to|with) (the )?(${holder}|insured|policyholder|patient))?( code)?|parentesco( (con|al) (el |la )?(${holder}))?|relacion( (con|al) (el |la )?(${holder}|asegurado))?|(patient|member) is|dependent type|${who} relationship|relationship code|rel(ation)?( (to|with) (the )?(${holder}|insured|sub|subs))?`
+      `(patient |member )?relation(ship)?( (to|with) (the )?(${holder}|insured|policyholder|patient))?( code)?|parentesco( (con|al) (el |la )?(${holder}))?|relacion( (con|al) (el |la )?(${holder}|asegurado))?|(patient|member) is|dependent type|${who} relationship|relationship code|rel(ation(ship)?)?( (to|with) (the )?(${holder}|insured|sub|subs|(certificate |contract |policy |card )?holder))?`
     )
   ],
   [
     "pcpName",
     exact(
-      "(assigned |current |selected |designated )?(pcp|primary care (provider|physician|doctor|practitioner|clinician|manager)|primary (provider|physician|doctor)|primary care|personal physician|family doctor|medical home)( name| assigned| of record| on file| pcp)?|medico (primario|de cabecera|de familia|principal|de atencion primaria|pcp)( asignado)?|proveedor de atencion primaria|proveedor primario|pcp asignado|primary care provider pcp|primary care physician pcp"
+      "(assigned |current |selected |designated )?(pcp|primary care (provider|physician|doctor|practitioner|clinician|manager)|primary (provider|physician|doctor)|primary care|personal physician|family doctor|medical home)( name| assigned| (of|on) record| on file| pcp)?|medico (primario|de cabecera|de familia|principal|de atencion primaria|pcp)( asignado)?|proveedor de atencion primaria|proveedor primario|pcp asignado|primary care provider pcp|primary care physician pcp"
     )
   ],
   [
@@ -132,13 +132,13 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "terminationDate",
     exact(
-      "(coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical )?(term(ination|inated|ed|s|inates)?|end(s|ed|ing)?|expir(ation|es|ed|y)|thru|through|to|cancel(l?ation|l?ed)?|disenrollment)( date| dt| on)?|(coverage |eligible |covered |effective )?(through|thru|until)( date)?|date (terminated|of termination|coverage (ended|ends))|fecha (de )?(terminacion|fin|vencimiento|expiracion|cancelacion|termino|final)( de (la )?(cubierta|cobertura))?|(fin|termino|vencimiento) de (la )?(cubierta|cobertura)|valid[oa] hasta|vigente hasta|hasta|vence|termina(cion)?|coverage ended( on)?|last day of coverage|paid through|paid thru date|eligible to|(valid|good|in effect|effective|active|enrolled) (through|thru|to|until)|coverage (through|thru|to)|cobertura hasta|cubierta hasta|fin de cobertura|coverage end|fecha fin"
+      "(coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical )?(term(ination|inated|ed|s|inates)?|end(s|ed|ing)?|expir(ation|es|ed|y)|thru|through|to|cancel(l?ation|l?ed)?|disenrollment)( date| dt| on)?|(coverage |eligible |covered |effective )?(through|thru|until)( date)?|date (terminated|of termination|coverage (ended|ends))|fecha (de )?(terminacion|fin|vencimiento|expiracion|cancelacion|termino|final)( de (la )?(cubierta|cobertura))?|(fin|termino|vencimiento) de (la )?(cubierta|cobertura)|valid[oa] hasta|vigente hasta|hasta|vence|termina(cion)?|coverage ended( on)?|last day of coverage|paid (through|thru|to)( date)?|eligible to|(valid|good|in effect|effective|active|enrolled) (through|thru|to|until)|coverage (through|thru|to)|cobertura hasta|cubierta hasta|fin de cobertura|coverage end|fecha fin"
     )
   ],
   [
     "effectiveDate",
     exact(
-      "(original |current |coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical |insurance )?(eff|effective|start|starts|started|begin|begins|began|commencement|from|entitlement|enrollment)( date| dt| on| from| since)?|(coverage|eligibility|plan|benefits?) (start|begin|beginning)( date)?|(enrolled|active|covered|member|eligible|effective|in force|coverage) (since|from|as of)|date (effective|of enrollment|enrolled|coverage (began|begins|started))|fecha (de )?(efectividad|inicio|vigencia|comienzo|alta|ingreso|entrada en vigor)( de (la )?(cubierta|cobertura))?|efectividad|inicio( de (la )?(cubierta|cobertura|vigencia))?|vigente desde|efectiv[oa] desde|activ[oa] desde|desde|first day of coverage|effective as of|entitled since|comienza|(valid|in effect|effective|enrolled|effective date) (from|since|on)|(insured|on plan) since|fecha efectiva|cobertura desde|cubierta desde|fecha inicio|(coverage |it )?took effect( on)?|(coverage )?(starts|started|begins|began)( on)?|entro en vigor( el)?"
+      "(original |current |coverage |plan |policy |eligibility |benefit |member |enrollment |entitlement |medical |insurance )?(eff|effective|start|starts|started|begin|begins|began|commencement|from|entitlement|enrollment)( date| dt| on| from| since)?|(coverage|eligibility|plan|benefits?) (start|begin|beginning)( date)?|(enrolled|active|covered|member|eligible|effective|in force|coverage) (since|from|as of)|date (effective|of enrollment|enrolled|coverage (began|begins|started))|fecha (de )?(efectividad|inicio|vigencia|comienzo|alta|ingreso|entrada en vigor)( de (la )?(cubierta|cobertura))?|efectividad|inicio( de (la )?(cubierta|cobertura|vigencia))?|vigente desde|efectiv[oa] desde|activ[oa] desde|desde|first day of coverage|effective as of|entitled since|comienza|(valid|in effect|effective|enrolled|effective date) (from|since|on)|(insured|on plan) since|fecha efectiva|alta|cobertura desde|cubierta desde|fecha inicio|(coverage |it )?took effect( on)?|(coverage )?(starts|started|begins|began)( on)?|entro en vigor( el)?"
     )
   ],
   [
@@ -162,7 +162,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "verifiedOn",
     exact(
-      "(last |eligibility |date |coverage |time |eligibility last |last eligibility )?(verified|checked|retrieved|looked up|received|responded|returned|confirmed|queried|inquired|ran|run|processed|requested|submitted)( on| at| date| today| just now)?|(date time|time|date and time) of (inquiry|verification|response|request|check)|(verification|inquiry|enquiry|transaction|response|request|check|query|lookup|look up|result|run|search|eligibility check|eligibility verification|verified)( run)? (date|time|date time|date and time|received|on|timestamp|returned)|date (verified|checked|of (inquiry|verification|response|request|transaction|check|enquiry)|received|and time|of eligibility check)|fecha (de (la )?)?(consulta|verificacion|transaccion|respuesta|busqueda|solicitud)|(verificad|consultad|recibid)[oa]( el)?|consulta realizada( el)?|date time|timestamp|inquiry|answered( on)?|generated( on)?|fecha y hora|respuesta recibida( el)?|this check was made( on)?|looked up on|response as of"
+      "(last |eligibility |date |coverage |time |eligibility last |last eligibility )?(verified|checked|retrieved|looked up|received|responded|returned|confirmed|queried|inquired|ran|run|processed|requested|submitted)( on| at| date| today| just now)?|(date time|time|date and time) of (inquiry|verification|response|request|check)|(verification|inquiry|enquiry|transaction|response|request|check|query|lookup|look up|result|run|search|eligibility check|eligibility verification|verified)( run)? (date|time|date time|date and time|received|on|timestamp|returned)|date (verified|checked|of (inquiry|verification|response|request|transaction|check|enquiry)|received|and time|of eligibility check)|fecha (de (la )?)?(consulta|verificacion|transaccion|respuesta|busqueda|solicitud)|(verificad|consultad|recibid)[oa]( el)?|consulta realizada( el)?|date time|timestamp|inquiry|answered( on)?|(reply|answer) (received|date)|generated( on)?|fecha y hora|respuesta recibida( el)?|this check was made( on)?|looked up on|response as of"
     )
   ],
   [

@@ -54,6 +54,8 @@ export const besideWords =
 /** Headings over what is not the patient's present coverage. */
 export const pastWords =
   /\b(prior|previous|past|former|expired|earlier|historical|anterior(es)?|old|previo)\b(?! auth)|\bhistor(y|ial)\b|\b(recent|last) (look|check|search|inquir|request|patient|member|view|result)|\blook ?ups\b|\brecently\b|\bsearch(es)? (history|results)|\bmy (queue|work ?list)\b|\bwork ?list\b|\btoday s (schedule|patients)\b|\bconsultas? recientes?\b|\bupcoming\b/
+/** Headings over what holds only under a condition ("If reinstated"). */
+export const conditionWords = /^(if|when|once|in case|si|cuando|en caso)\b/
 /** Headings over advice: what stands there is not about this coverage. */
 export const adviceWords =
   /\b(examples?|sample|legend|glossary|tips|quick links|news|announcements?|help|how to|faq|related links|consejos|ayuda|did you know)\b/
