@@ -71,7 +71,7 @@ export const HintsPanel = () => {
     if (!taken.ok) return setTold({ tone: "stop", words: taken.problem.message })
     setTold({
       tone: file.refused.length > 0 ? "look" : "verified",
-      words: `${taken.value.added} hints added, ${taken.value.replaced} replaced, ${file.refused.length} refused.`,
+      words: `${taken.value.added} added, ${taken.value.replaced} replaced, ${file.refused.length} refused.`,
       lines: file.refused.slice(0, 20).map(({ row: number, why }) => `Hint ${number}: ${why}`)
     })
     reload()
