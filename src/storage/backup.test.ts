@@ -2,6 +2,7 @@ import { expect, it } from "vitest"
 import { anArticle } from "../../tests/support/an-article"
 import { memoryDatabase } from "../../tests/support/memory-database"
 import { payers as shippedPayers } from "../knowledge/payers/payers"
+import { blankClaimSender } from "../superbill/claim-sender"
 import type { OfficeRule } from "../superbill/office-rule"
 import { approvedSites } from "./approved-sites"
 import { articles } from "./articles"
@@ -43,6 +44,7 @@ const usedMachine = async () => {
   await payerStore(db).remove(shippedPayers[0]!.id)
   await officeRules(db).save(rule, null)
   await superbillSettings(db).setChange({ ruleId: rule.id, to: "info", reason: "until June" })
+  await superbillSettings(db).setClaimSender({ ...blankClaimSender, submitterName: "Sample Clinic" })
   await officeHints(db).setOn("npi-check-digit", false)
   await hintSilences(db).silence({ hintId: "member-id-shape", origin: "https://ehr.example" })
   await missedQuestions(db).note("where do bicycles go", 8)

@@ -146,7 +146,8 @@ export const backups = (db: () => Database = database) => ({
         officeRules: sound(OfficeRule, rules),
         superbillSettings: OfficeSettings.catch({ changes: [], silences: [] }).parse({
           changes: superbill?.changes ?? [],
-          silences: superbill?.silences ?? []
+          silences: superbill?.silences ?? [],
+          ...(superbill?.claimSender ? { claimSender: superbill.claimSender } : {})
         }),
         favourites: sound(Favourite, favourites),
         checklists: sound(OfficeChecklist, lists),

@@ -38,7 +38,7 @@ export const superbillSettings = (db: () => Database = database) => {
     setChange: async (given: RuleChange): Promise<Stored<OfficeSettings>> => {
       const made = OfficeSettings.safeParse({ changes: [given], silences: [] })
       const rule = made.success ? made.data.changes[0] : undefined
-      if (!rule) return refused
+      if (!rule) return { ok: false, problem: { code: "bad-request", message: "Say why in a few words.", fields: ["reason"] } }
       return change((settings) => ({ ...settings, changes: [...settings.changes.filter((each) => each.ruleId !== rule.ruleId), rule] }))
     },
 

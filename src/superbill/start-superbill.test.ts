@@ -111,6 +111,7 @@ describe("editing", () => {
     })
     expect(feeDifferences(record, () => 15.1)).toEqual([{ place: 1, code: "99213", charge: 4500, expected: 4530, difference: -30 }])
     expect(feeDifferences(record, () => undefined)).toEqual([])
+    expect(feeDifferences(aSuperbill("claim", { "serviceLines[0].modifiers": ["50"] }), () => 15.1)).toEqual([])
   })
 
   it("names the place of what no superbill can hold, and not what stands there", () => {

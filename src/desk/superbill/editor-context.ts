@@ -14,6 +14,8 @@ export type Editor = {
   leave: (path: string) => void
   /** What is said beside a box: the sentence and how loud; null when nothing is. */
   said: (path: string) => { tone: "stop" | "look"; text: string } | null
+  /** Whether this rule speaks on the screen now: neither silenced nor held back while a box is typed in. */
+  isSpoken: (ruleId: string) => boolean
   /** Moves the focus to a box once it is drawn. */
   goTo: (path: string) => void
 }

@@ -87,7 +87,7 @@ export const CodeCell = ({ place }: { place: number }) => {
         maxLength={80}
         {...shared}
       />
-      {words === "" ? null : <span className="sb-cell-words">{words}</span>}
+      {words === "" || words === code ? null : <span className="sb-cell-words">{words}</span>}
     </>
   )
 }

@@ -39,10 +39,11 @@ const EstimateClock = () => {
 
 /** Where a charge is not the office's own fee, and by how much; with the way to take the fee over. */
 const FeeDifferences = () => {
-  const { record, office, edit, goTo } = useEditor()
+  const { record, office, edit, goTo, isSpoken } = useEditor()
   const fees = office.reference.feeSchedule
   const found = fees ? feeDifferences(record, fees) : []
-  if (found.length === 0) return null
+  // An office with sliding fees has set this rule aside.
+  if (found.length === 0 || !isSpoken("charge-off-fee-schedule")) return null
   const sum = found.reduce((total, { difference }) => total + difference, 0)
   return (
     <section className="sb-fees" aria-label="Charges and the fee schedule">

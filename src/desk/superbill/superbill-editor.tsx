@@ -113,9 +113,10 @@ export const SuperbillEditor = ({ record, edit, office, asOf, isKnown, children 
         setLeft((last) => (last.has(path) ? last : new Set([...last, path])))
       },
       said: (path) => (tellsAll || left.has(path) ? (beside.get(path) ?? null) : null),
+      isSpoken: (ruleId) => shown.some((finding) => finding.ruleId === ruleId),
       goTo
     }),
-    [record, office, asOf, edit, tellsAll, left, beside, goTo]
+    [record, office, asOf, edit, tellsAll, left, beside, shown, goTo]
   )
 
   const { toFix, toLookAt, hints } = countFindings(shown)

@@ -69,6 +69,7 @@ export const useOffice = (day: string): Office => {
     const stop = new AbortController()
     reload()
     window.addEventListener("focus", reload, { signal: stop.signal })
+    document.addEventListener("visibilitychange", () => (document.hidden ? undefined : reload()), { signal: stop.signal })
     return () => stop.abort()
   }, [reload])
   return useMemo(() => ({ ...office, reload }), [office, reload])
