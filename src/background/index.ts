@@ -15,6 +15,7 @@ import { checklistSession } from "./checklist-session"
 import { eraseWhenAway } from "./erase-when-away"
 import { hintBadge } from "./hint-badge"
 import { hintOffice } from "./hint-office"
+import { hintScript } from "./hint-script"
 import { hintsDoor } from "./hints-door"
 import { inOrder } from "./in-order"
 import { pageDoor } from "./page-door"
@@ -58,7 +59,7 @@ const pageDesk = {
   clock
 }
 const office = hintOffice()
-const hintScript = registerHints(office)
+const hintSites = registerHints(office, hintScript)
 const hints = serveHints({
   desk: pageDesk,
   door: hintsDoor,
@@ -66,7 +67,7 @@ const hints = serveHints({
   office,
   badge: hintBadge({ show: showBadge, now: clock.now }),
   store: sessionStore,
-  refresh: hintScript.refresh,
+  refresh: hintSites.refresh,
   openArticle: lookUps({ store: sessionStore, now: clock.now }).opened
 })
 const claims = serveClaim(pageDesk, marksDoor, sessionStore)
@@ -89,17 +90,17 @@ onTabClosed((tabId) => {
   void claims.forget(tabId)
   void hints.forget(tabId)
 })
-hintScript.watch()
+hintSites.watch()
 watchPatients(() => {
   void benefits.prune()
   void checklists.prune()
 }, new AbortController().signal)
 onInstalled(() => {
   void knowledge["knowledge.ready"]({}, "options")
-  void hintScript.refresh()
+  void hintSites.refresh()
 })
 onBrowserStart(() => {
   void sessionStore.clear()
-  void hintScript.refresh()
+  void hintSites.refresh()
 })
 void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

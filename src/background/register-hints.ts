@@ -1,7 +1,3 @@
-import pageHintsFile from "url:../content-scripts/page-hints.ts"
-import { watchSites } from "../platform/permissions"
-import { keepRegistered, tabsOf } from "../platform/registered-scripts"
-import { putScript } from "../platform/scripting"
 import type { HintOffice } from "./hint-office"
 import { inOrder } from "./in-order"
 
@@ -9,19 +5,14 @@ export type RegisterWays = {
   keep: (origins: readonly string[]) => Promise<void>
   tabs: (origins: readonly string[]) => Promise<number[]>
   put: (tabId: number) => Promise<void>
-}
-
-const browserWays: RegisterWays = {
-  keep: (origins) => keepRegistered("hints", pageHintsFile, origins),
-  tabs: tabsOf,
-  put: (tabId) => putScript({ tabId, frame: "all" }, pageHintsFile)
+  watch: (onChange: () => void) => void
 }
 
 /**
  * Keeps the script of the hints on approved sites and nowhere else. Pages that are open already get it at once; it does nothing the
  * second time, and on a site that was taken back it falls silent at its next question.
  */
-export const registerHints = (office: Pick<HintOffice, "approvedOrigins">, ways: RegisterWays = browserWays) => {
+export const registerHints = (office: Pick<HintOffice, "approvedOrigins">, ways: RegisterWays) => {
   const takeTurn = inOrder()
   const refresh = (): Promise<void> =>
     takeTurn(async () => {
@@ -32,6 +23,6 @@ export const registerHints = (office: Pick<HintOffice, "approvedOrigins">, ways:
   return {
     refresh,
     /** Hears of sites that are granted or taken back in the browser itself. */
-    watch: (): void => watchSites(() => void refresh(), new AbortController().signal)
+    watch: (): void => ways.watch(() => void refresh())
   }
 }

@@ -137,7 +137,8 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     let found = await findBox(page, asked)
     if (isFirst && found) void recount(tabId, false)
     if (!found) return none(true)
-    if (found.at === null) return none(false)
+    // What means nothing is no box to ask about again.
+    if (found.at === null || found.frame.boxes[found.at.index]?.key === null) return none(false)
     const around = await aroundOf(tabId, page.origin)
     let hints = await hintsInHand(tabId, found.frame, found.at, around)
     if (hints === null) {

@@ -20,7 +20,7 @@ export const PageHint = z.strictObject({
 })
 export type PageHint = z.infer<typeof PageHint>
 
-/** Hints on the box in hand. `isBox` false: Deskhand reads no box there, so it need not be asked again. */
+/** Hints on the box in hand. `isBox` false: no box, or one that means nothing; it need not be asked about again. */
 export const HintsAt = z.strictObject({ isBox: z.boolean(), place: BoxPlace.nullable(), hints: z.array(PageHint).max(3) })
 export type HintsAt = z.infer<typeof HintsAt>
 

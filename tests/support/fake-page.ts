@@ -12,6 +12,8 @@ export type FakeFrame = {
   boxes: FakeBox[]
   banner: BannerLine[]
   inner: string[]
+  /** Place of the box that has the keyboard. */
+  inHand?: number
   /** What the page itself answers instead of the script's word, to try what a broken answer does. */
   spoil?: Partial<Record<string, unknown>>
 }
@@ -60,6 +62,7 @@ export const fakePage = (url: string, frames: FakeFrame[]) => {
         const box = kept.get(readingId)?.[index]
         return box && frame.boxes.includes(box) ? [{ index, text: box.value, isEmpty: box.value === "" }] : []
       }),
+    focused: () => (frame.inHand === undefined ? null : { readingId: `reading-${readings}`, index: frame.inHand }),
     readBanner: () => frame.banner,
     write: async (readingId: string, orders: WriteOrder[]) => {
       page.writes.push({ frameId: frame.frameId, orders })

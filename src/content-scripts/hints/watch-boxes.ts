@@ -26,7 +26,7 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
   const { document } = window
   const stop = new AbortController()
   const { signal } = stop
-  /** Elements that a reading met and took for no box. */
+  /** Elements that a reading met and knew no meaning of. */
   const strangers = new WeakSet<Element>()
   let card: ShownHintCard | null = null
   /** What the card that stands says: the same again is not drawn again under the hand. */
@@ -102,7 +102,9 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
 
   const onFocusOut = (event: FocusEvent): void => {
     if (card === null || card.owns(event.relatedTarget) || card.owns(event.target)) return
-    hideCard()
+    const left = card
+    // Not inside the page's own event.
+    window.setTimeout(left.hide, 0)
   }
 
   const onChange = (event: Event): void => {

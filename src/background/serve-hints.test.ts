@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { aFakeFrame, fakePage, type FakeBox } from "../../tests/support/fake-page"
+import { memorySession } from "../../tests/support/memory-session"
+import { builtInHints } from "../autofill/hints/built-in-hints"
+import { payers } from "../knowledge/payers/payers"
+import type { PageSender } from "../messaging/page-sender"
+import { hintBadge } from "./hint-badge"
+import type { HintOffice } from "./hint-office"
+import { serveHints } from "./serve-hints"
+
+const origin = "https://portal.example"
+const npi: FakeBox = { fact: { label: "Provider NPI" }, value: "1234567890" }
+const note: FakeBox = { fact: { label: "Comments" }, value: "" }
+
+let isOn: boolean
+let isApproved: boolean
+let silenced: [string, string | null][]
+let frame: ReturnType<typeof aFakeFrame>
+let from: PageSender
+let shown: string[]
+let opened: (string | null)[]
+let asked: string[]
+
+const serveIt = () => {
+  const { page, door } = fakePage(`${origin}/a`, [frame])
+  const office: HintOffice = {
+    isOn: async () => isOn,
+    isApproved: async (site) => isApproved && site === origin,
+    approvedOrigins: async () => [origin],
+    table: async () => builtInHints.filter(({ id }) => !silenced.some(([other]) => other === id)),
+    payers: async () => [...payers],
+    silence: async (id, site) => silenced.push([id, site]) > 0,
+    articleTitle: async (slug) => `About ${slug}`
+  }
+  const hints = serveHints({
+    desk: {
+      door: { ...door, ask: (tabId, where, method, args) => (asked.push(method), door.ask(tabId, where, method, args)) },
+      siteMaps: {
+        read: async (site) => ({ ok: true, value: { origin: site, corrections: [] } }),
+        teach: async () => Promise.reject(new Error("not asked"))
+      },
+      inHand: async () => null,
+      clock: { now: () => 1, today: () => "2026-03-10", newId: () => "id" }
+    },
+    door: { enter: async () => true, call: async () => null },
+    marks: async () => null,
+    office,
+    badge: hintBadge({ show: async (_, text) => void shown.push(text), now: () => 1 }),
+    store: memorySession(),
+    refresh: async () => undefined,
+    openArticle: async (title) => void opened.push(await title)
+  })
+  return { page, ...hints }
+}
+
+const at = (
+  hints: ReturnType<typeof serveIt>,
+  place: { readingId: string; index: number } | null = null,
+  sender: PageSender | undefined = from
+) => hints.handlers["hint.at"]({ at: place, isFocused: true }, "page", sender)
+
+beforeEach(() => {
+  isOn = isApproved = true
+  silenced = []
+  shown = []
+  opened = []
+  asked = []
+  frame = aFakeFrame([{ ...npi }, { ...note }], { origin, inHand: 0 })
+  from = { tabId: 1, windowId: 1, frameId: 0, documentId: "doc-0", origin }
+})
+
+describe("who is answered", () => {
+  it("nobody but a script on an approved site, while hints are on", async () => {
+    const hints = serveIt()
+    isOn = false
+    expect(await at(hints)).toMatchObject({ ok: false, problem: { code: "no-permission" } })
+    isOn = true
+    isApproved = false
+    expect(await at(hints)).toMatchObject({ ok: false, problem: { code: "no-permission" } })
+    isApproved = true
+    expect(await at(hints, null, { ...from, origin: "https://evil.example" })).toMatchObject({
+      ok: false,
+      problem: { code: "no-permission" }
+    })
+    expect(await hints.handlers["hint.changed"]({}, "popup")).toMatchObject({ ok: false, problem: { code: "bad-request" } })
+    expect(asked).toEqual([])
+    await hints.handlers["hint.article"]({ slug: "a" }, "page", { ...from, origin: "https://evil.example" })
+    expect(opened).toEqual([null])
+  })
+
+  it("a frame that shows another site than the sender's gets no reading", async () => {
+    frame.origin = "https://other.example"
+    expect(await at(serveIt())).toEqual({ ok: true, value: { isBox: true, place: null, hints: [] } })
+  })
+})
+
+describe("the box in hand", () => {
+  it("is said to be wrong without a word of what stands in it", async () => {
+    const answer = await at(serveIt())
+    expect(answer).toMatchObject({ ok: true, value: { isBox: true, hints: [{ id: "npi-check-digit", tone: "look" }] } })
+    expect(JSON.stringify(answer)).not.toContain("1234567890")
+  })
+
+  it("is known by its place, without another reading, until the worker slept or the page changed", async () => {
+    const hints = serveIt()
+    const first = await at(hints)
+    const place = first.ok ? first.value.place : null
+    await expect.poll(() => shown).toEqual(["1"])
+    const reads = asked.filter((method) => method === "read").length
+    await at(hints, place)
+    expect(asked.filter((method) => method === "read")).toHaveLength(reads)
+    await at(hints, { readingId: "an older one", index: 0 })
+    expect(asked.filter((method) => method === "read")).toHaveLength(reads + 1)
+    expect(await at(serveIt(), place)).toMatchObject({ ok: true, value: { hints: [{ id: "npi-check-digit" }] } })
+  })
+
+  it("that is none, or means nothing that is known, is told as such", async () => {
+    frame.inHand = undefined
+    expect(await at(serveIt())).toMatchObject({ ok: true, value: { isBox: false, hints: [] } })
+    frame.inHand = 1
+    expect(await at(serveIt())).toMatchObject({ ok: true, value: { isBox: false, hints: [] } })
+  })
+
+  it("survives a frame that answers nonsense", async () => {
+    frame.spoil = { read: { readingId: 3 } }
+    expect(await at(serveIt())).toMatchObject({ ok: true, value: { hints: [] } })
+    frame.spoil = { readValues: "nonsense" }
+    expect(await at(serveIt())).toMatchObject({ ok: true, value: { hints: [] } })
+  })
+})
+
+describe("silence, and the list", () => {
+  it("once: until the page is loaded anew; for the site or everywhere: the office's list", async () => {
+    const hints = serveIt()
+    await hints.handlers["hint.silence"]({ id: "npi-check-digit", scope: "once" }, "page", from)
+    expect(await at(hints)).toMatchObject({ ok: true, value: { hints: [] } })
+    await hints.handlers["hint.at"]({ at: null, isFocused: false }, "page", from)
+    expect(await at(hints)).toMatchObject({ ok: true, value: { hints: [{ id: "npi-check-digit" }] } })
+    await hints.handlers["hint.silence"]({ id: "npi-check-digit", scope: "site" }, "page", from)
+    await hints.handlers["hint.silence"]({ id: "zip-shape", scope: "always" }, "page", from)
+    expect(silenced).toEqual([
+      ["npi-check-digit", origin],
+      ["zip-shape", null]
+    ])
+  })
+
+  it("lists every box of an approved page, and says why there is none", async () => {
+    const hints = serveIt()
+    const list = () => hints.handlers["hint.list"]({ tabId: 1, isAnew: true }, "sidepanel")
+    expect(await list()).toMatchObject({
+      ok: true,
+      value: { state: "ready", boxes: [{ label: "Provider NPI", hints: [{ tone: "look" }] }] }
+    })
+    isApproved = false
+    expect(await list()).toMatchObject({ ok: true, value: { state: "not-approved", origin } })
+    isOn = false
+    expect(await list()).toMatchObject({ ok: true, value: { state: "off" } })
+    expect(await hints.handlers["hint.list"]({ tabId: 9, isAnew: true }, "sidepanel")).toMatchObject({
+      ok: false,
+      problem: { code: "not-found" }
+    })
+  })
+})
