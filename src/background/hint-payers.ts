@@ -6,6 +6,7 @@ import type { Payer } from "../knowledge/payers/payer"
 export const hintPayer = ({
   id,
   name,
+  otherNames,
   kind,
   memberId,
   groupNumber,
@@ -16,6 +17,7 @@ export const hintPayer = ({
 }: Payer): HintPayer => ({
   id,
   name,
+  otherNames,
   kind,
   memberId,
   groupNumber,

@@ -1,7 +1,7 @@
 import { parseCalendarDate } from "../../patient/calendar-date"
 
 /** True for a value the page hides in part ("***-**-6701"), or a mask that is not filled yet ("03/__/____"): nothing can be said of it. */
-export const isHalfShown = (text: string): boolean => /[*•●_…]|x{3,}[- ]?[x\d]/i.test(text)
+export const isHalfShown = (text: string): boolean => /[*•●_…]|x{3,}[- ]?[x\d]|\b(mm|dd|yyyy)\b/i.test(text)
 
 /** True for words that stand for nothing: "N/A", "none", "000". */
 export const isNoValue = (text: string): boolean => /^(n\/?a|none|no|nil|unknown|unk|tbd|same|[0\s.-]+|-+)$/i.test(text.trim())

@@ -129,8 +129,8 @@ export const HintsPanel = () => {
   return (
     <div className="options-panel">
       <p className="options-intro">
-        A hint stands beside the box in hand, on approved sites alone. It looks at what stands on the page, never at the patient in hand,
-        and the page cannot read it. Silence one, put it in your words, or add your own.
+        A hint stands beside the box in hand, on approved sites alone. It looks at what stands on the page, and the page cannot read it.
+        Silence one, put it in your words, or add your own.
       </p>
       <TickBox isTicked={value.isOn} onChange={(isOn) => void switchAll(isOn)}>
         Show hints beside the box in hand

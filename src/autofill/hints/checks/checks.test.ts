@@ -155,6 +155,7 @@ const samples: Record<HintCheck, Sample[]> = {
     { key: born, text: "03/04/85", says: /two digits/ },
     { key: born, text: "03/04/85", box: { maxlength: 8 }, says: null },
     { key: born, text: "03/__/____", says: null },
+    { key: born, text: "MM/DD/YYYY", says: null },
     { key: born, text: "11/20/2026", page: { [seen]: "11/19/2026" }, says: /before this birth date/ },
     { key: born, text: "11/19/2026", page: { [seen]: "11/19/2026" }, says: null },
     { key: "patient.birthDate.year", text: "2027", says: /future/ },
@@ -259,6 +260,8 @@ const samples: Record<HintCheck, Sample[]> = {
     { key: "patient.sex", text: "-- Select --", box: select, says: /Nothing is chosen/, tone: "tell" },
     { key: "patient.sex", text: "Please choose one", box: select, says: /Nothing/, tone: "tell" },
     { key: "coverage.primary.planName", text: "Select Health", box: { control: "text" }, says: null },
+    { key: "coverage.primary.planName", text: "Select payer...", box: select, says: /Nothing/, tone: "tell" },
+    { key: "coverage.primary.payerName", text: "Select Health", box: select, says: null },
     { key: "coverage.primary.planName", text: "Choice Plus PPO", box: select, says: null },
     { key: "patient.sex", text: "Female", box: select, says: null }
   ],
@@ -346,6 +349,8 @@ const samples: Record<HintCheck, Sample[]> = {
     { key: `${line}.code`, text: "992I3", says: /five digits/ },
     { key: `${line}.code`, text: "992O3", says: /letter O/ },
     { key: `${line}.code`, text: "9921325", says: /modifier/ },
+    { key: `${line}.code`, text: "99213-25", says: /modifier/ },
+    { key: `${line}.code`, text: "W1234", says: null },
     { key: `${line}.code`, text: "99213", says: null },
     { key: `${line}.code`, text: "0001F", says: null },
     { key: `${line}.code`, text: "J1100", says: null },
@@ -381,6 +386,7 @@ const samples: Record<HintCheck, Sample[]> = {
     { key: `${line}.charge`, text: "12.345", says: /dollars and cents/ },
     { key: `${line}.charge`, text: "$1,250.00", says: null },
     { key: "coverage.primary.copay", text: "0.00", says: null },
+    { key: "coverage.primary.copay", text: "20%", says: null },
     { key: "claim.amountPaid", text: "0", says: null }
   ],
   "total-charge": [

@@ -3,13 +3,18 @@ import { canonicalWord } from "../../../patient/synonyms"
 import type { Check } from "../check"
 
 const asks =
-  /^(please )?(select|choose|pick)( (one|an? [a-z]+|the [a-z]+|here|option|from list|[a-z]+))?$|^(none selected|not selected|unassigned|no selection|seleccione|elija)$/
+  /^(please )?(select|choose|pick)( (one|here|an option|option|from( the)? list|(a |the )?(state|sex|gender|relationship|country|language)))?$/
+const asksElse = /^(none selected|not selected|unassigned|no selection|seleccione|elija)$/
+/** Dashes or dots around it: "-- Select plan --", "Select payer...". A plan may be called Select. */
+const asksWithMarks = /^[-–—<[*]+\s*(please )?(select|choose|pick)\b.*|^(please )?(select|choose|pick)\b.*(\.{2,}|…)\s*$/i
 
 /** A drop-down that shows its own question: nothing was chosen. */
 export const placeholder: Check = ({ text, control }) => {
   if (control !== "select" && control !== "combobox") return null
   const folded = foldText(text)
-  return asks.test(folded) || /^[-–—.\s]*$/.test(text) ? { tone: "tell", said: "Nothing is chosen here yet." } : null
+  return asks.test(folded) || asksElse.test(folded) || asksWithMarks.test(text.trim()) || /^[-–—.\s]*$/.test(text)
+    ? { tone: "tell", said: "Nothing is chosen here yet." }
+    : null
 }
 
 /** Sex as payers match it. */

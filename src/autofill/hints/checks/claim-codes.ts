@@ -36,8 +36,8 @@ export const sameDiagnosis: Check = ({ text }, { valueOf }, key) => {
 export const procedureCode: Check = ({ text }) => {
   const code = firstWord(text).toUpperCase()
   if (!isCodeBox(text) || !/\d/.test(code)) return null
-  if (/^(\d{4}[\dFTUM]|[A-V]\d{4})$/.test(code)) return null
-  if (/^[A-Z0-9]{7}$/.test(code) && /^(\d{4}[\dFTUM]|[A-V]\d{4})/.test(code))
+  if (/^(\d{4}[\dFTUM]|[A-Z]\d{4})$/.test(code)) return null
+  if (/^(\d{4}[\dFTUM]|[A-Z]\d{4})-?[A-Z0-9]{2}$/.test(code))
     return { said: "A modifier seems to stand with the code: it has a box of its own." }
   if (code.length !== 5) return { said: `A procedure code has five characters; ${code.length} stand here.` }
   return /O/.test(code)

@@ -43,7 +43,8 @@ export const amount: Check = ({ text }, _around, key) => {
   if (/^\s*-|^\s*\(/.test(text)) return { said: "An amount below zero stands here." }
   if (/\.(dollars|cents)$/.test(key)) return null
   const read = amountIn(text)
-  if (read === null) return { said: "An amount is dollars and cents, like 25.00." }
+  // A copay may be a share, or two figures.
+  if (read === null) return key.endsWith(".copay") ? null : { said: "An amount is dollars and cents, like 25.00." }
   return read === 0 && /\.charge$|totalCharge$/.test(key) ? { said: "The charge is zero: payers usually refuse such a line." } : null
 }
 
