@@ -41,7 +41,7 @@ const teach = (form: CorpusForm, fields: FieldFact[], places: readonly number[])
     const fact = fields[from]
     if (!fact) return []
     const key = nth % 3 === 2 ? contrary : (form.fields[from]?.expect ?? null)
-    const anchors = anchorsOf(fact, fields, { readAs: meanings[from]?.key ?? null })
+    const anchors = anchorsOf(fact, fields, { readings: meanings.map((meaning) => meaning.key) })
     return [{ from, correction: { anchors, control: fact.control, key, madeOn: "2026-03-02" } }]
   })
 }

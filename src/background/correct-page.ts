@@ -28,11 +28,15 @@ export const correctPage = async (
   const frame = state.frames.find(({ frameId }) => frameId === ref.frameId)
   // A sandboxed frame has no origin of its own: what is taught there belongs to the page's site.
   const origin = frame && frame.origin !== "null" ? frame.origin : state.origin
-  const planned = state.plan.planned.find(({ ref: other }) => refName(other) === refName(ref))
+  const keys = new Map([...state.plan.planned, ...state.plan.refused].map((box) => [refName(box.ref), box.key]))
   const known = state.taught[refName(ref)]
   const anchors = anchorsOf(fact, fields, {
     values: tellingValues(hand.value.record),
-    readAs: known ? known.readAs : (planned?.key ?? null)
+    // What the office taught hides what the dictionary itself reads.
+    readings: fields.map(({ index }) => {
+      const name = refName({ frameId: ref.frameId, index })
+      return state.taught[name] ? state.taught[name].readAs : (keys.get(name) ?? null)
+    })
   })
   const lesson = { anchors, control: fact.control, key, madeOn: desk.clock.today() }
   const taught = await desk.siteMaps.teach(origin, lesson, known?.isHealed ? known.correctionId : undefined)

@@ -39,6 +39,9 @@ export type TaughtOnPage = {
   notes: ReadonlyMap<string, BoxNote[]>
 }
 
+const readingsOf = (fields: readonly ClassifiedField[], frameId: number): (string | null)[] =>
+  fields.filter(({ ref }) => ref.frameId === frameId).map(({ readAs }) => readAs)
+
 /** Puts what became of the taught boxes into what the preview shows, what a fill needs and what is noted. `values`: words never kept. */
 export const taughtOnPage = (
   page: PageFacts,
@@ -68,7 +71,7 @@ export const taughtOnPage = (
       const fieldsOfFrame = page.find(({ frameId }) => frameId === outcome.ref.frameId)?.facts.fields ?? []
       note.agreed = outcome.agreed
       note.changed = outcome.changed
-      if (field) note.anchorsNow = anchorsOf(field.fact, fieldsOfFrame, { values, readAs: field.readAs })
+      if (field) note.anchorsNow = anchorsOf(field.fact, fieldsOfFrame, { values, readings: readingsOf(fields, outcome.ref.frameId) })
       foundBy.set(refName(outcome.ref), outcome.agreed)
     }
     notes.set(origin, [...(notes.get(origin) ?? []), note])

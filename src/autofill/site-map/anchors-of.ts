@@ -1,5 +1,6 @@
 import type { FieldFact } from "../facts"
 import { countedNames, markOf, plainBoxes, type PlainBox } from "./plain-box"
+import { shortHash } from "./short-hash"
 import type { Anchors } from "./site-map"
 
 const MOST_OTHERS = 200
@@ -16,13 +17,13 @@ const quotesNone = (values: readonly string[]): ((text: string) => boolean) => {
 }
 
 /**
- * Anchors of one box among all boxes of its frame, in page order. Whatever quotes one of `values` is left blank. `readAs`: what the
- * dictionary itself reads in the box; left out where that is not known.
+ * Anchors of one box among all boxes of its frame, in page order. Whatever quotes one of `values` is left blank. `readings`: what the
+ * dictionary itself reads in each box of the frame; left out where that is not known.
  */
 export const anchorsOf = (
   fact: FieldFact,
   fieldsOfFrame: readonly FieldFact[],
-  { values = [], readAs }: { values?: readonly string[]; readAs?: string | null } = {}
+  { values = [], readings }: { values?: readonly string[]; readings?: readonly (string | null)[] } = {}
 ): Anchors => {
   const isFree = quotesNone(values)
   const clean = (text: string) => (isFree(text) ? text : "")
@@ -42,8 +43,10 @@ export const anchorsOf = (
   const twins = box.label === "" ? [] : boxes.filter((other) => other !== box && other.label === box.label)
   const counted = countedNames(boxes)
   const others = boxes
-    .flatMap((other, at) => (at === place ? [] : [{ mark: markOf(other, counted), far: Math.abs(at - place) }]))
-    .filter(({ mark }) => mark !== ".")
+    .flatMap((other, at) =>
+      at === place ? [] : [{ mark: `${markOf(other, counted)}.${shortHash(readings?.[at] ?? "")}`, far: Math.abs(at - place) }]
+    )
+    .filter(({ mark }) => mark !== "..")
     .toSorted((one, other) => one.far - other.far)
     .slice(0, MOST_OTHERS)
     .map(({ mark }) => mark)
@@ -52,7 +55,7 @@ export const anchorsOf = (
     twins: twins.length,
     twinsInPlace: twins.filter(({ section, group }) => section === box.section && group === box.group).length,
     ...(counted(box.id || box.name) > 0 ? { counted: counted(box.id || box.name) } : {}),
-    ...(readAs === undefined ? {} : { readAs }),
+    ...(readings ? { readAs: readings[place] ?? null } : {}),
     others
   }
 }

@@ -29,7 +29,12 @@ const look = (fields: FieldFact[], corrections: Correction[]): TaughtOutcome[] =
 
 const teach = (frame: FieldFact[], index: number, key: string | null = "coverage.primary.subscriber.birthDate"): Correction => {
   const fact = frame[index]!
-  return { anchors: anchorsOf(fact, frame, { readAs: read(frame)[index]?.key ?? null }), control: fact.control, key, madeOn: "2026-03-02" }
+  return {
+    anchors: anchorsOf(fact, frame, { readings: read(frame).map(({ key: own }) => own) }),
+    control: fact.control,
+    key,
+    madeOn: "2026-03-02"
+  }
 }
 
 const placeOf = (outcome: TaughtOutcome | undefined): number | null =>

@@ -159,8 +159,8 @@ export const findTaught = (
     framesOf(at).some((frame) => {
       const share = shareKnown(anchors, frame)
       if (share === null) return false
-      const others = new Set(anchors.others)
-      const beside = companions.get(frame)?.filter((mark) => others.has(mark)).length ?? 0
+      const old = oldBoxes(anchors)
+      const beside = companions.get(frame)?.filter((mark) => old.isThere(mark)).length ?? 0
       return share >= KNOWN_PAGE || (share >= KNOWN_WITH_COMPANIONS && beside >= COMPANIONS)
     })
 

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { Control } from "../facts"
 
 const anchor = z.string().max(400)
-const Mark = z.string().regex(/^[a-z0-9]{0,7}\.[a-z0-9]{0,7}$/)
+const Mark = z.string().regex(/^[a-z0-9]{0,7}\.[a-z0-9]{0,7}(\.[a-z0-9]{0,7})?$/)
 const Key = z.string().regex(/^[a-z][A-Za-z0-9.[\]]{1,79}$/)
 
 /** What is remembered of a box so that it is known again: words and names of the page, never what stood in the box. */
@@ -22,7 +22,7 @@ export const Anchors = z.strictObject({
   counted: z.int().min(0).max(20000).optional(),
   /** What the dictionary itself read in the box when it was taught; left out where that was not kept. */
   readAs: Key.nullable().optional(),
-  /** Marks of the other boxes of the frame, the nearest first: enough to know them again, not to read them. */
+  /** Marks of the other boxes of the frame (label, own name, what was read), the nearest first: enough to know them again, not to read them. */
   others: z.array(Mark).max(200).optional()
 })
 export type Anchors = z.infer<typeof Anchors>

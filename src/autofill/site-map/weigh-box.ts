@@ -136,7 +136,7 @@ export const weighBox = (
   }
   if (old.isOwn(seen) && !(agreed.includes("label") && anchors.twins === 0)) return null
   const isReworded = anchors.label !== "" && box.label !== "" && !agreed.includes("label") && !agreed.includes("words")
-  if (isSameMeaning && (!isReworded || saysWhatItIs(box.label))) {
+  if (isSameMeaning && (!isReworded || (isKnownPage && saysWhatItIs(box.label)))) {
     agreed.push("meaning")
     points += SAME_MEANING
     const isOnlyReading = frame.readings.get(meaning.key ?? "") === 1
