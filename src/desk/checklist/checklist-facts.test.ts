@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest"
+import { aBill } from "../../../tests/support/a-bill"
+import { payers } from "../../knowledge/payers/payers"
+import { recordFromDraft } from "../../patient/record-from-draft"
+import { emptySuperbill } from "../../superbill/record"
+import { payerKindsOf } from "./payer-kinds-of"
+import { superbillSays } from "./superbill-says"
+import { whosePage } from "./whose-page"
+
+const asOf = "2026-11-22"
+const recordOf = (draft: Record<string, string>) => recordFromDraft(draft, asOf).record
+
+describe("what a superbill says", () => {
+  it("is nothing while nothing stands in it", () => {
+    expect(superbillSays(emptySuperbill())).toEqual([])
+  })
+
+  it("counts a copay when it was collected in full, or a note says why not", () => {
+    const says = (charges: Record<string, number | string | null>) =>
+      superbillSays({ ...emptySuperbill(), charges: { ...emptySuperbill().charges, ...charges } }).includes("copay-collected")
+    expect([says({ copayDue: 20, copayCollected: 10 }), says({ copayDue: 20, copayCollected: 20 })]).toEqual([false, true])
+    expect([says({ copayDue: 20 }), says({ copayDue: 20, copayNote: "card declined" }), says({ copayDue: 20, copayNote: " " })]).toEqual([
+      false,
+      true,
+      false
+    ])
+  })
+
+  it("is the claim number of the coverage that is billed, and an accident as it is marked", () => {
+    const bill = aBill()
+    const withClaim = (billedSequence: "primary" | "secondary") =>
+      superbillSays({ ...bill, billedSequence, coverages: bill.coverages.map((each) => ({ ...each, claimNumber: "WC-1" })) })
+    expect(withClaim("primary")).toContain("claim-number")
+    expect(withClaim("secondary")).not.toContain("claim-number")
+    const accident = { ...bill.encounter.accident, employment: true, date: "2026-11-01" }
+    const hurt = superbillSays({ ...bill, encounter: { ...bill.encounter, accident } })
+    expect(hurt).toEqual(expect.arrayContaining(["work-injury", "accident-date"]))
+    expect(hurt).not.toContain("auto-accident")
+  })
+})
+
+describe("kinds of payers", () => {
+  const kinds = (payerName: string, memberId = "") =>
+    payerKindsOf(recordOf({ "coverage.primary.payerName": payerName, "coverage.primary.memberId": memberId }), payers)
+
+  it("come from the name, and a Medicare number tells too", () => {
+    expect(kinds("Aetna")).toEqual(["commercial"])
+    expect(kinds("Medicare")).toEqual(["medicare"])
+    expect(kinds("", "1EG4-TE5-MK73")).toEqual(["medicare"])
+    expect(kinds("Bluefern")).toEqual([])
+    expect(payerKindsOf(recordOf({}), payers)).toEqual([])
+  })
+})
+
+describe("whose page", () => {
+  const record = recordOf({ "patient.name.first": "Hugh", "patient.name.last": "Osterman", "patient.birthDate": "11/30/1962" })
+  const whose = (found: Record<string, string>) =>
+    whosePage(
+      Object.entries(found).map(([key, value]) => ({ key, value })),
+      record,
+      asOf
+    )
+
+  it("is the patient's by name or birth date, another's when one of them differs, nobody's without", () => {
+    expect(whose({ "patient.birthDate": "1962-11-30" })).toBe("same")
+    expect(whose({ "patient.name.first": "HUGH", "patient.name.last": "OSTERMAN" })).toBe("same")
+    expect(whose({ "patient.name.first": "Ida", "patient.name.last": "Osterman", "patient.birthDate": "11/30/1962" })).toBe("another")
+    expect(whose({ "patient.name.last": "Osterman", "patient.birthDate": "11/30/1963" })).toBe("another")
+    expect(whose({ "coverage.primary.memberId": "BFH44120907" })).toBe("not-told")
+  })
+})
