@@ -22,7 +22,7 @@ let desk = setUp()
 
 beforeEach(async () => {
   desk = setUp()
-  await desk.patients.handlers["patient.start"]({ id: "p1", draft: { "patient.name.last": "Quill" } }, "popup", null)
+  await desk.patients.handlers["patient.start"]({ id: "p1", draft: { "patient.name.last": "Quill" } }, "popup")
 })
 
 const seen = (some: Partial<BenefitsSeen> = {}): BenefitsSeen => ({
@@ -39,9 +39,9 @@ const value = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 const unchecked = { ...aBill(), coverages: aBill().coverages.map((each) => ({ ...each, eligibility: {} })) }
-const start = async () => value(await desk.superbills["superbill.start"]({ patientId: "p1", record: unchecked }, "sidepanel", null))
+const start = async () => value(await desk.superbills["superbill.start"]({ patientId: "p1", record: unchecked }, "sidepanel"))
 const eligibility = async () =>
-  value(await desk.superbills["superbill.list"]({}, "sidepanel", null)).superbills[0]?.record.coverages[0]?.eligibility
+  value(await desk.superbills["superbill.list"]({}, "sidepanel")).superbills[0]?.record.coverages[0]?.eligibility
 
 it("one answer a patient and payer is kept, the newest first", async () => {
   await desk.benefits.remember(seen())
@@ -62,7 +62,7 @@ it("a page that settles nothing does not take back what was settled", async () =
 it("nothing is remembered of somebody who is not held, and it goes with the patients", async () => {
   expect(await desk.benefits.remember(seen({ patientId: "gone" }))).toMatchObject({ ok: false, problem: { code: "not-found" } })
   await desk.benefits.remember(seen())
-  await desk.patients.handlers["patient.drop"]({ id: "p1" }, "popup", null)
+  await desk.patients.handlers["patient.drop"]({ id: "p1" }, "popup")
   await desk.benefits.prune()
   expect(await readBenefitsSeen(desk.store)).toEqual([])
   await Promise.all([desk.patients.eraseAll("lock"), desk.benefits.remember(seen())])
@@ -81,7 +81,7 @@ it("goes into a superbill that stands already, unless it is done or nothing was 
   expect(await eligibility()).toEqual({})
   await desk.benefits.remember(seen({ status: "inactive" }))
   expect(await eligibility()).toEqual({ checkedOn: "2026-11-20", status: "inactive" })
-  await desk.superbills["superbill.mark"]({ id, isDone: true }, "sidepanel", null)
+  await desk.superbills["superbill.mark"]({ id, isDone: true }, "sidepanel")
   await desk.benefits.remember(seen({ readAt: "2026-11-21" }))
   expect(await eligibility()).toEqual({ checkedOn: "2026-11-20", status: "inactive" })
 })

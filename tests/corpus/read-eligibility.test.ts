@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url"
 import { beforeAll, expect, test } from "vitest"
 import { evalEligibility, type EligibilityReport } from "../../bench/evals/eligibility"
 
-const folders = ["shared", "own", "blind", "second", "third"].map((name) => fileURLToPath(new URL(`eligibility/${name}`, import.meta.url)))
+const folders = ["shared", "own", "blind", "second", "third", "fourth"].map((name) =>
+  fileURLToPath(new URL(`eligibility/${name}`, import.meta.url))
+)
 
 let report: EligibilityReport
 

@@ -60,6 +60,24 @@ test.each<string[]>([
   expect(statusOf(lines)).toBe("inactive")
 })
 
+test("why it is not settled is told: pending, no answer, Spanish words not understood, and the page's own words are kept", () => {
+  const read = (lines: string[]) => readEligibility(page(lines), "2026-11-20")
+  const why = (lines: string[]) => read(lines).doubts.find(({ path }) => path === "status")?.why
+  expect(why(["Status | Pending"])).toMatch(/^The payer has not settled it yet/)
+  expect(why(["Response: AAA reject 75 - subscriber not found"])).toMatch(/^The page gives no plain answer/)
+  expect(
+    why(["Fecha de consulta | 11/20/2026", "Paciente | Ana Ruiz", "Cobertura | Plan Ribera", "Nombre del plan | Ribera", "Red | Sí"])
+  ).toMatch(/Spanish/)
+  expect(read(["Status | Pending"]).found).toContainEqual(expect.objectContaining({ path: "status", text: "Pending" }))
+})
+
+test("a chart without a status or benefits is no result", () => {
+  const isResult = (lines: string[]) => readEligibility(page(lines), "2026-11-20").isResult
+  expect(isResult(["Patient | Ada Lee", "Date of birth | 01/02/1980", "Member ID | X-1", "Payer | Harborlight"])).toBe(false)
+  expect(isResult(["Status | Pending"])).toBe(true)
+  expect(isResult(["Office visit copay | $20"])).toBe(true)
+})
+
 test.each<string[]>([
   ["Status | Active?"],
   ["Eligibility status | Active*", "* Pending verification with the plan"],

@@ -185,3 +185,45 @@ test.each([
 ])("other coverage: %s", (line, name) => {
   expect(read(line).otherCoverage).toBe(name)
 })
+
+/** Lines of preformatted text. */
+const typed = (...lines: string[]) =>
+  readEligibility(
+    lines.map((text): ResultBlock => ({ depth: 0, kind: "text", text, isPlain: true })),
+    "2026-11-20"
+  ).result
+
+test("dots before a colon, two labels a line, figures without a sign under their benefit", () => {
+  const result = typed(
+    "STATUS.......: ACTIVE          CERT NO.....: QX100200",
+    "PATIENT......: QUILL, JUNIPER  GROUP.......: 0042",
+    "DEDUCTIBLE (IN NETWORK)",
+    "  INDIVIDUAL   900.00   USED   120.50   LEFT   779.50",
+    "PRE-CERTIFICATION: REQUIRED FOR INPATIENT STAYS"
+  )
+  expect([result.status, result.memberId, result.groupNumber, result.patient?.name.last]).toEqual(["active", "QX100200", "0042", "QUILL"])
+  expect(result.deductible.individual).toEqual({ total: 900, met: 120.5, remaining: 779.5 })
+  expect(result.authorizationRequired).toBeNull()
+})
+
+test("kin named in a line are the subscriber", () => {
+  const result = read("Dependent child of Corwin Burke")
+  expect([result.relationship, result.subscriber?.name]).toEqual(["child", { first: "Corwin", last: "Burke" }])
+  expect(read("Proof of Income Letter").relationship).toBeNull()
+})
+
+test("what holds only under a condition is no benefit of now", () => {
+  expect(read("# If reinstated", "Office visit copay | $40").copays).toEqual([])
+})
+
+test("coverage to come is not active, with nothing else on the page; past coverage alone settles nothing", () => {
+  expect(statusOf("# Upcoming coverage", "Coverage period | 01/01/2027 - 12/31/2027")).toBe("inactive")
+  expect(statusOf("# Past coverage", "Status | Ended")).toBe("unknown")
+  expect(statusOf("Status | Active", "# Upcoming coverage", "Coverage period | 01/01/2027 - 12/31/2027")).toBe("active")
+})
+
+test("none of another thing is no word about the coverage; no coverage is", () => {
+  expect(statusOf("Part A | Active", "Part B | Active", "# Medicare Advantage", "No enrollment on file for this date.")).toBe("active")
+  expect(statusOf("Status | Active", "# Other insurance", "No active coverage")).not.toBe("inactive")
+  expect(statusOf("Benefits | Active", "# Claims and eligibility", "No active coverage")).not.toBe("active")
+})

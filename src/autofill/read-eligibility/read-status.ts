@@ -30,6 +30,11 @@ const partly =
 const elsewhere =
   /\b(dependents?|other (health )?(insurance|coverage|payer)|referrals?|claims?|authori[sz]ations?|pcp|primary care|costs?|estimates?|deductible|accumulat\w*|medicare advantage|cob)\b/
 
+/** Headings of other things, and the line that says there are none of them; a word about coverage or eligibility is about this one. */
+const ownHeading =
+  /^(medicare advantage|part [cd]|other (health )?(insurance|coverage|payers?)|cob|coordination of benefits|referrals?|(prior )?authori[sz]ations?|claims?)\b/
+const noneOnFile = /^(no|none|not|sin|ningun[oa]?)\b(?!.*\b(active|eligib\w*|coverage|covered|activ[oa]|elegib\w*|cobertura|cubierta)\b)/
+
 /** Coverage said to end on a later day is not over. */
 const endsLater = (text: string, dates: PageDates, day: string): boolean => {
   const found = findDates(text, dates)
@@ -68,8 +73,7 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
       return give("unsettled")
     if (!isLabelled && elsewhere.test(whole)) return []
     // "Medicare Advantage: no enrollment on file" speaks of what its heading names.
-    if (kind === "line" && /^(no|none|not|sin|ningun[oa]?)\b/.test(whole) && isShort && elsewhere.test(foldText(item.trail[0] ?? "")))
-      return []
+    if (kind === "line" && isShort && noneOnFile.test(whole) && ownHeading.test(foldText(item.trail[0] ?? ""))) return []
     if (unsettledWords.test(whole) && !isAdvice && (isLabelled || kind !== "cell") && (kind !== "pair" || isLabelled || item.isAlert)) {
       if (
         isLabelled ||
