@@ -16,6 +16,8 @@ export const Favourite = z.strictObject({
     billingProvider: Superbill.shape.billingProvider,
     serviceFacility: Superbill.shape.serviceFacility
   }),
+  /** Where this provider mostly sees patients; not there while nobody has said. */
+  placeOfService: z.string().max(2).optional(),
   /** Which of the built-in lists of a visit this provider begins with. */
   templateId: z.string().max(40).nullable(),
   services: z.array(FavouriteCode).max(60),

@@ -89,13 +89,13 @@ describe("fees and ticks", () => {
   })
   it("put a service and a diagnosis on and off again", () => {
     const empty = aBill({ serviceLines: [], diagnoses: [] })
-    const once = tickDiagnosis(tickService(empty, { code: "36415", modifiers: [] }, "2026-03-10", fees), "I10")
+    const once = tickDiagnosis(tickService(empty, { code: "36415", modifiers: [] }, { day: "2026-03-10", place: "11" }, fees), "I10")
     expect(once).toMatchObject({
       diagnoses: [{ code: "I10" }],
       charges: { total: 15.1 },
-      serviceLines: [{ procedureCode: "36415", diagnosisPointers: ["A"], dateFrom: "2026-03-10" }]
+      serviceLines: [{ procedureCode: "36415", diagnosisPointers: ["A"], dateFrom: "2026-03-10", placeOfService: "11" }]
     })
-    const off = tickDiagnosis(tickService(once, { code: "36415", modifiers: [] }, "2026-03-10", fees), "I10")
+    const off = tickDiagnosis(tickService(once, { code: "36415", modifiers: [] }, { day: "2026-03-10", place: "11" }, fees), "I10")
     expect([off.serviceLines, off.diagnoses, off.charges.total]).toEqual([[], [], 0])
   })
 })

@@ -19,8 +19,13 @@ export const placeOfService = (record: Superbill, { code, modifiers }: TickedSer
 export const placeOfDiagnosis = (record: Superbill, code: string): number =>
   record.diagnoses.findIndex((each) => diagnosisKey(each.code) === diagnosisKey(code))
 
-/** Puts a service on the superbill, or takes it off when it is there. A new line is of `day` and points to the diagnoses that are there. */
-export const tickService = (record: Superbill, service: TickedService, day: string, fees: Reference["feeSchedule"]): Superbill => {
+/** Puts a service on the superbill, or takes it off when it is there. The first line is of `day` and at `place`; a new one points to the diagnoses that are there. */
+export const tickService = (
+  record: Superbill,
+  service: TickedService,
+  { day, place: usualPlace }: { day: string; place: string | null },
+  fees: Reference["feeSchedule"]
+): Superbill => {
   const at = placeOfService(record, service)
   if (at >= 0) return withTotals(removeLine(record, at))
   const empty = record.serviceLines.findIndex((line) => codeOf(line.procedureCode) === "" && line.modifiers.length === 0)
@@ -30,7 +35,11 @@ export const tickService = (record: Superbill, service: TickedService, day: stri
   const added =
     empty >= 0
       ? { ...record, serviceLines: record.serviceLines.map((line, place) => (place === empty ? { ...line, ...given } : line)) }
-      : addLine(record, { ...given, diagnosisPointers: pointers, ...(last ? {} : { dateFrom: day, dateTo: day }) })
+      : addLine(record, {
+          ...given,
+          diagnosisPointers: pointers,
+          ...(last ? {} : { dateFrom: day, dateTo: day, placeOfService: usualPlace })
+        })
   const place = empty >= 0 ? empty : added.serviceLines.length - 1
   return withTotals(withFee(added, place, empty >= 0 ? record.serviceLines[empty] : undefined, fees))
 }

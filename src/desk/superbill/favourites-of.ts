@@ -16,3 +16,9 @@ export const favouritesOf = (office: Office, record: Superbill): Favourite | und
   const id = providerId(record)
   return id === null ? undefined : office.providers.find((each) => each.id === id)
 }
+
+/** The place of the first line, to be kept with the provider; nothing while it is blank. */
+export const usualPlaceOf = ({ serviceLines }: Superbill): { placeOfService?: string } => {
+  const place = serviceLines[0]?.placeOfService?.trim() ?? ""
+  return /^\d{2}$/.test(place) ? { placeOfService: place } : {}
+}

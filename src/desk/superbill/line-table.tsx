@@ -10,6 +10,7 @@ import { Button } from "../../ui/button"
 import { KeyHint } from "../../ui/key-hint"
 import { BoxProblem } from "../../ui/text-box"
 import { useEditor } from "./editor-context"
+import { favouritesOf } from "./favourites-of"
 import { CodeCell, ModifierCell, PlainCell, PlaceCell, PointerCell } from "./line-cells"
 import { moveInGrid } from "./move-in-grid"
 import { RecordBox } from "./record-box"
@@ -50,14 +51,15 @@ export const withLine = (record: Superbill, asOf: string, given: Partial<Service
 
 /** The service lines: a table that is typed into like a sheet. */
 export const LineTable = () => {
-  const { record, edit, said, goTo, asOf } = useEditor()
+  const { record, office, edit, said, goTo, asOf } = useEditor()
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const announce = useAnnounce()
   const table = useTable({ features, columns, data: record.serviceLines })
   const count = record.serviceLines.length
 
   const add = () => {
-    edit((last) => withLine(last, asOf))
+    const place = favouritesOf(office, record)?.placeOfService
+    edit((last) => withLine(last, asOf, place && last.serviceLines.length === 0 ? { placeOfService: place } : {}))
     goTo(`serviceLines[${count}].procedureCode`)
   }
   const duplicate = (place: number) => {

@@ -5,7 +5,7 @@ import { Button } from "../../ui/button"
 import { SelectBox } from "../../ui/select-box"
 import { BoxProblem } from "../../ui/text-box"
 import { useEditor } from "./editor-context"
-import { favouritesOf, providerId } from "./favourites-of"
+import { favouritesOf, providerId, usualPlaceOf } from "./favourites-of"
 
 const store = favourites()
 
@@ -25,6 +25,8 @@ export const ProviderPicker = () => {
       id,
       name: [last, first].filter((part) => part).join(", ") || id,
       parts: { renderingProvider, billingProvider, serviceFacility },
+      ...(known?.placeOfService === undefined ? {} : { placeOfService: known.placeOfService }),
+      ...usualPlaceOf(record),
       templateId: known?.templateId ?? null,
       services: known?.services ?? [],
       diagnoses: known?.diagnoses ?? []

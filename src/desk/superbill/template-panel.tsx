@@ -9,7 +9,7 @@ import { Button } from "../../ui/button"
 import { SelectBox } from "../../ui/select-box"
 import { TickBox } from "../../ui/tick-box"
 import { useEditor } from "./editor-context"
-import { favouritesOf } from "./favourites-of"
+import { favouritesOf, usualPlaceOf } from "./favourites-of"
 import { wordsOfCode } from "./find-codes"
 import type { Office } from "./use-office"
 
@@ -40,6 +40,7 @@ export const TemplatePanel = () => {
   const keepAll = () =>
     keep(
       {
+        ...usualPlaceOf(record),
         services: record.serviceLines.flatMap(({ procedureCode, modifiers }) =>
           procedureCode ? [{ code: procedureCode, modifiers: modifiers.slice(0, 4), words: "" }] : []
         ),
@@ -54,7 +55,9 @@ export const TemplatePanel = () => {
     <li key={[each.code, ...each.modifiers].join(" ")}>
       <TickBox
         isTicked={placeOfService(record, each) >= 0}
-        onChange={() => edit((last) => tickService(last, each, day, office.reference.feeSchedule))}
+        onChange={() =>
+          edit((last) => tickService(last, each, { day, place: known?.placeOfService ?? null }, office.reference.feeSchedule))
+        }
         data-arrow=""
       >
         <b className="figures">{[each.code, ...each.modifiers].join(" ")}</b>{" "}
