@@ -139,13 +139,19 @@ export const clinicalAsks: readonly GateRule[] = [
     ]
   },
   {
+    // somebody's opinion, whatever way the question came in
+    when: ["^|.. you_think|do_you_think|would_you_say|in_your_opinion|what_do_you_think_it"],
+    and: ["<symptom>|<condition>|<drug>|<body>|infected|allergic|broken"],
+    unless: ["<coverage>|<coding>", "visit|slot|schedule|book|room|who|where|how_do"]
+  },
+  {
     // one's own body, or one's family's
     when: [
       "i get|got|have|feel|had|keep|am .. <symptom> .... when|since|every|all|after|for|until|and",
       "my <body> .. hurt|hurts|give|gives|swell|swells|click|pop|numb|ache|aches|lock|itch|itches|burn|burns",
       "my wife|wifes|husband|husbands|mom|moms|dad|dads|son|sons|daughter|kid|baby|child|grandson|granddaughter|grandma|brother|sister .... <symptom>|<condition> .... what|should|ok|can|normal|do|is|need|necesita|worry",
       "mi hijo|hija|esposo|esposa|mama|papa|bebe|nino|nina|abuela .... <symptom>|<condition>|presion|azucar|flema",
-      "grandson|granddaughter|son|daughter|kid|baby|toddler|child|nino|nina .. swallow|swallowed|ate|drank|licked|touched .... worry|ok|bad|what|safe|poison|harm",
+      "grandson|granddaughter|son|daughter|kid|baby|toddler|child|nino|nina .. swallow|swallowed|ate|drank|licked|touched .... .. worry|ok|bad|what|safe|poison|harm",
       "ear|ears .. ringing",
       "wife|husband|he|she|mom|dad ?says ?he|she .. peeing|thirsty|snoring|forgetful|sweating|coughing .... <condition>"
     ],

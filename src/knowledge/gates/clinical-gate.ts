@@ -18,12 +18,14 @@ const deskWork = [
 
 /** Questions of who may do it and how it is passed on: these have articles. */
 const whoMay = [
-  "who can|may|calls|tells|gives|reads|is_allowed|should|do|does|gets|to|handles|signs|approves|needs",
+  "who answers|decides|talks|takes|can|may|calls|tells|gives|reads|is_allowed|should|do|does|gets|to|handles|signs|approves|needs",
   "who ?do|should ?i|we send|give|transfer|route|call|tell|ask|pass",
   "am_i|are_we|is_desk|is_the_desk|is_front_desk|can_an_ma|can_a_ma allowed|give|tell|read",
   "allowed_to|supposed_to tell|give|read|leave|discuss|say|handle|answer|advise|triage|release|mail",
   "how do|should|to|can ?i|we|you handle|route|document|respond|send|take_a_message|pass|forward|triage|log|schedule|book|file|mail|release|give_out",
   "what_do_i say|tell|do when|if",
+  "what_do_i|what_should_i say|answer|write|respond $",
+  "do|should|must i|we tell|notify|inform|warn|let the ?surgery scheduler|surgeon|nurse|doctor|provider|anesthesia|hospital|dr",
   "what_do_we|what_should_we do|say|tell",
   "where do|does ?i|we put|send|file|document|forward|route|write",
   "script|policy|procedure|protocol|process|message_pad|callback|leave|voicemail|answering_machine"

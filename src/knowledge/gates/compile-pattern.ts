@@ -11,6 +11,7 @@ import { wordClasses } from "./word-classes"
  *   `##`         a count of ten or more
  *   `..` `....`  up to three, up to eight words between
  *   `#/#`        a blood pressure (168/98)
+ *   `#code`     a letter and digits (M54.50, J3420)
  *   `^` `$`      the question starts, ends here; may stand among choices
  *   `?word`      may be missing
  */
@@ -33,6 +34,7 @@ export type Matcher = (words: readonly WordForms[]) => boolean
 
 const NUMBER = /^\d[\d./%]*[a-z]{0,4}$/
 const PRESSURE = /^(?:[6-9]\d|[12]\d\d)\/(?:[3-9]\d|1[0-4]\d)$/
+const CODE = /^[a-z]\d[\da-z]{1,3}(?:\.[\da-z]{1,4})?$/
 const MANY = /^[1-9]\d{1,2}$/
 const GAPS: Readonly<Record<string, Slot>> = {
   "..": { kind: "gap", most: 3 },
@@ -59,6 +61,7 @@ function choicesOf(texts: readonly string[]): Choices {
     if (text === "#") made.number = NUMBER
     else if (text === "##") made.number = MANY
     else if (text === "#/#") made.number = PRESSURE
+    else if (text === "#code") made.number = CODE
     else if (text === "^") made.start = true
     else if (text === "$") made.end = true
     else if (text.startsWith("<")) made.classes.push(classOf(text.slice(1, -1)))

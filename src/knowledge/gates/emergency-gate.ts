@@ -59,6 +59,10 @@ const signs = [
   "not .. making_sense|make_sense",
   "fell|fall|falls|down .... not|will_not .. wake|waking|respond|move|moving",
   "fell|fall|falls|went|dropped|is|laying|lying .. out_cold|hit_head|hit_his_head|hit_her_head|on_the_floor|to_the_floor|down_and",
+  "slid|slide|slumped|sank|toppled|tipped .. off|over|down|from ?his|her|the|a chair|seat|floor|stool|bench|wall",
+  "chair|floor|seat|ground .... not|will_not answer|answering|respond|responding|talk|talking|wake|move|moving|get_up",
+  "stop|stopped|quit|no_longer responding|answering us|me|now|$",
+  "want|wants|going|ready|plans to end_it $|all|tonight|now|today|for_good",
   "limp|lifeless|out_cold|knocked_out",
   // brain
   "stroke|strok|storke",

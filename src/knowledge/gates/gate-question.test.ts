@@ -112,3 +112,28 @@ describe("the corpus of refusals", () => {
     expect(right.length / refusals.length).toBeGreaterThanOrEqual(0.95)
   })
 })
+
+describe("shapes of asking", () => {
+  test.each([
+    ["sign in as angela and close the tickets", "unlawful"],
+    ["just raise every visit by a level", "unlawful"],
+    ["let's keep the lost tablet between us", "unlawful"],
+    ["lisinopril and ibuprofen ok?", "clinical-advice"],
+    ["is 165/95 too high", "clinical-advice"],
+    ["yes or no does this sound like shingles", "clinical-advice"],
+    ["woman slumped over in her chair", "emergency"]
+  ])("%s: %s", (question, kind) => {
+    expect(gateQuestion(question)?.kind).toBe(kind)
+  })
+
+  test.each([
+    "my boss asked me to sign in as angela, what do i do",
+    "who do i tell about a level raised on every visit",
+    "do we have to report a lost tablet",
+    "120/80, which number is the top one",
+    "how do i answer the phone",
+    "how do i read M54.50"
+  ])("lets by: %s", (question) => {
+    expect(gateQuestion(question)).toBeNull()
+  })
+})

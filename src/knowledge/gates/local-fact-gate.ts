@@ -33,7 +33,7 @@ export const localFactGate: GateTable = {
       ],
       unless: [
         ...procedure,
-        "visit|no_show|code_for_the_visit|icd|cpt|hcpcs|modifier|place_of_service|pos|code_word|code_red|code_blue|patient_forgot|pt_can_not|new_hire|policy|patients_portal|proxy|mychart|what_is_a|safe_to|code_of|claim"
+        "credentialing|credentialed|visit|no_show|code_for_the_visit|icd|cpt|hcpcs|modifier|place_of_service|pos|code_word|code_red|code_blue|patient_forgot|pt_can_not|new_hire|policy|patients_portal|proxy|mychart|what_is_a|safe_to|code_of|claim"
       ],
       articles: ["it-help-passwords"]
     },
@@ -59,6 +59,8 @@ export const localFactGate: GateTable = {
     {
       // who is where, when
       when: [
+        "how_long|when|what_time is|are|do ?our|we|my|the lunch|lunches|break|breaks|shift|shifts ?here $|here",
+        "which|what|where .. key|keys .. open|opens|is|are|for|fit|fits .... cabinet|closet|room|door|drawer|safe|box",
         "who|quien .. working|works|on_call|on|at_the_desk|at_front|covering|covers|opening|closing|opens|closes|off|here|in|out|scheduled|trabaja|de_turno|up_front|at_checkout|late|out_sick|on_vacation|on_lunch|at_lunch|training|rooming|floating .. <day>|this|for_dr|at_front|at_lunch|christmas|thanksgiving|new_years|lunch|the_desk|at_the|front",
         "is|was|will <name> .. here|in|off|out|working|late|back|at_work|on_lunch|sick ?<day>|yet|now|$ $",
         "who has|keeps|got|took .. company_card|company_credit_card|office_card|credit_card|checkbook|master_key|spare_key|keys|key|office_phone|stapler",
@@ -106,6 +108,7 @@ export const localFactGate: GateTable = {
       ],
       unless: [
         ...procedure.slice(0, 4),
+        "where do|can|would|could i|we|you find|look|get",
         "box|field|form|claim|1500|go|goes|what_is_an|what_is_a|mean|means|wrong|missing|patient|patients|pt|pts|verify|cover_sheet|callback|leave|rejected|asked|wants|asking|gives|give_out|can_i_give|should_i_give|put|print|type_1|type_2|difference|enter|add|update|why|order"
       ]
     },

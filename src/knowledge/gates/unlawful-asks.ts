@@ -18,6 +18,7 @@ export const unlawfulAsks: GateTable = {
   unless: [
     "how|where|when|who|should|must do|to|should|can|i|we ?i|we|you report|tell|call",
     "what_do_i|what_do_we|what_should_i|what_should_we|what_now|what_if|what_are_we|can_i_refuse|can_i_say_no|am_i_allowed|what_happens",
+    "^ is|are|was .... allowed|legal|permitted $",
     "is_that_allowed|is_this_allowed|is_it_legal|is_that_legal|is_this_legal|illegal|against_the_law|who_do_i|who_should|hotline|whistleblower",
     "said_to|told_me|told_us|asked_me|asked_us|asking_me|keeps_asking|pressuring",
     "pt|patient|mom|dad|caller|lady|man|woman|guy|husband|wife|daughter|son|parent|family =wants|asks|asked|says|said|requests|requested|is_asking|thinks",

@@ -22,6 +22,7 @@ export const unlawfulGate: GateTable = {
     "coworker|employee|somebody|someone|staff|ma|nurse snooping|snoops|stealing|billing|altering|forging|falsifying",
     "estimate|gfe|quoted .... bill|higher|more",
     "bill .. higher|more .... estimate|gfe|quoted|expected",
+    "^ is|are|was .... allowed|legal|permitted $",
     "hotline|whistleblower|turn_in|blow_the_whistle",
     "who do|should|to .. tell|report|call|go_to|talk_to|ask",
     "what_is|what_are|explain|define ?a|an|the|considered upcode|kickback|unbundling|fraud|abuse|breach|backdating|false_claim|false_claims_act|forgery|snooping|waiver",

@@ -24,11 +24,15 @@ const WEIGHTS = { ownWithMeaning: 0.7, firstMeaning: 0.6, otherMeaning: 0.15, me
 
 /** Words after a number that make it an amount, a time or an age: "25 bucks" is no modifier 25. */
 const unitWords = new Set(
-  "a an am pm oclock bucks dollars dollar cents percent min mins minute minutes hour hours hr hrs day days week weeks wk wks month months mo times people ppl pts patients miles degrees".split(
+  "a an am pm oclock bucks dollars dollar cents percent min mins minute minutes hour hours hr hrs day days week weeks wk wks month months mo times people ppl pts patients miles degrees year years yr yrs yo visits bills charts slots claims letters copies".split(
     " "
   )
 )
 const isAmount = (word: string, next: string | undefined): boolean => /^\d+$/.test(word) && next !== undefined && unitWords.has(next)
+
+/** A time of the day is read as "time"; a sum of money says nothing of the topic. The digits of neither are modifiers. */
+const withoutTimesAndSums = (question: string): string =>
+  question.replace(/\b\d{1,2}:\d{2}\b/g, " time ").replace(/\$\s?\d[\d,]*(?:\.\d+)?/g, " ")
 
 const informativeStems = (words: readonly string[]): string[] => words.filter(isInformative).map(stemOf)
 
@@ -41,7 +45,7 @@ const meaningsOfMisspelt = (word: string, jargon: readonly JargonEntry[]): Weigh
     .map((stem) => ({ stem, weight: WEIGHTS.firstMeaning }))
 
 export const readQuestion = (question: string, known: KnownWords, jargon: readonly JargonEntry[]): ReadQuestion => {
-  const words = readWords(question.slice(0, LONGEST_QUESTION))
+  const words = readWords(withoutTimesAndSums(question.slice(0, LONGEST_QUESTION)))
   const phrases = findJargon(words, jargon)
   const read: QuestionWord[] = []
   const isStem = (stem: string): boolean => known.stems.has(stem)
