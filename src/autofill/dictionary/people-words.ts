@@ -166,6 +166,8 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "contact person in case of emergency",
     "first emergency contact",
     "call first",
+    "if something happens",
+    "in case something happens",
     "first to call",
     "person to call",
     "person to alert",

@@ -31,6 +31,15 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
     /^(pt\.?|patient)('s)? (is|rel\.?|relation(ship)?) (to )?(the )?(subscriber|insured|policy ?holder|holder)('s)?$/i,
     "Patient's relationship to subscriber"
   ],
+  [/^(call or text|text or call|call ?\/ ?text)$/i, "Phone"],
+  [/^(preferred|best) (method|way)$/i, "Preferred contact method"],
+  [/^calle( y n[uú]mero)?$/i, "Street address"],
+  [
+    /^(she|he|patient|person|they) (is|are) (the )?(card ?holder|policy ?holder|subscriber|insured)'?s?$/i,
+    "Patient's relationship to subscriber"
+  ],
+  [/^(id|number) on (the )?card$/i, "Member ID"],
+  [/^(gender|sex) on (the )?(id|licen[cs]e)$/i, "Sex"],
   [/^(patient|pt\.?|this patient|this person) is( the)?$/i, "Patient's relationship to subscriber"],
   [/^patient is (the )?(subscriber|insured|policy ?holder)'?s?$/i, "Patient's relationship to subscriber"],
   [/^(rel\.?|relation|rel\.? to (pt\.?|patient)|relation to (pt\.?|patient))$/i, "Relationship"],

@@ -45,6 +45,55 @@ const isOfJob = (section: string, label: string): boolean =>
   /\b(employer|employment)\b/i.test(section) &&
   /^(.*language|race|ethnicity|marital status|religion|pcp|primary care.*|occupation)$/i.test(label)
 
+const rankLabel = /^(primary|secondary|tertiary)( (insurance|coverage|plan|payer|carrier|policy))?$/i
+const ofInsurance = /insur|coverage|payer|polic|seguro|\bplans?\b/i
+
+/** "Primary: Medicare  ID #: ..." under insurance: the rank names the insurer, and holds for what follows in its block. */
+const withRanks = (pairs: readonly ChartPair[]): ChartPair[] => {
+  let rank: { heading: string; place: string } | null = null
+  return pairs.flatMap((pair): ChartPair[] => {
+    const place = pair.sections.join("\n")
+    const said = ofInsurance.test(place) ? rankLabel.exec(pair.label)?.[1] : undefined
+    if (said !== undefined) rank = { heading: `${said} insurance`, place }
+    if (rank?.place !== place) return [pair]
+    const sections = [...pair.sections, rank.heading]
+    if (said === undefined) return [{ ...pair, sections }]
+    const [name = "", number] = pair.value.split(/\s*[·•|]\s*/)
+    const id =
+      number !== undefined && /^[A-Z\d][A-Z\d -]*\d[A-Z\d-]*$/i.test(number) ? [{ sections, label: "Member ID", value: number }] : []
+    return [{ sections, label: "Insurance company", value: name }, ...id]
+  })
+}
+
+/** The two family names of Spanish sheets, each behind a label of its own, are one last name. */
+const withBothSurnames = (pairs: readonly ChartPair[]): ChartPair[] =>
+  pairs.flatMap((pair, at) => {
+    const next = pairs[at + 1]
+    if (/^apellido materno$/i.test(pair.label) && /^apellido paterno$/i.test(pairs[at - 1]?.label ?? "")) return []
+    if (!/^apellido paterno$/i.test(pair.label)) return [pair]
+    return [
+      { ...pair, label: "Last name", value: next && /^apellido materno$/i.test(next.label) ? `${pair.value} ${next.value}` : pair.value }
+    ]
+  })
+
+/** A block that gives a name and a kinship, and nothing that only a patient has, is about somebody else: its heading is taken for one. */
+const withContacts = (pairs: readonly ChartPair[]): ChartPair[] => {
+  const blocks = new Map<string, ChartPair[]>()
+  for (const pair of pairs) {
+    const place = pair.sections.join("\n")
+    blocks.set(place, [...(blocks.get(place) ?? []), pair])
+  }
+  const isContact = (block: readonly ChartPair[]): boolean =>
+    block.some(({ label }) => /^(full )?(name|nombre)$/i.test(label)) &&
+    block.some(({ label }) => /^(relation(ship)?|rel\.?|parentesco|kinship|tie)( to (the )?(patient|pt))?$/i.test(label)) &&
+    !block.some(({ label }) =>
+      /birth|\bdob\b|born|\bmrn\b|\bsex\b|gender|ssn|social|member|polic|group|nacimiento|expediente/i.test(label)
+    ) &&
+    personOfSections(block[0]?.sections ?? []) === null
+  const contacts = new Set([...blocks].filter(([, block]) => isContact(block)).map(([place]) => place))
+  return pairs.map((pair) => (contacts.has(pair.sections.join("\n")) ? { ...pair, sections: [...pair.sections, "Relative"] } : pair))
+}
+
 /** "Nombre: Elvira Pineda" with no family name beside it is the whole name. */
 const withWholeNames = (values: readonly KeyedValue[]): KeyedValue[] =>
   values.map((one) =>
@@ -58,7 +107,8 @@ const withWholeNames = (values: readonly KeyedValue[]): KeyedValue[] =>
  * and of which insurer is settled by the same rules as when a form is filled.
  */
 export const keyPairs = (pairs: readonly ChartPair[], title: string, language: string): KeyedValue[] => {
-  const shaped = pairs.filter(({ sections }) => !sections.some(isPastSection)).flatMap(shapePairs)
+  const own = pairs.filter(({ sections }) => !sections.some(isPastSection))
+  const shaped = withContacts(withRanks(withBothSurnames(own)).flatMap(shapePairs))
   // A form's first box may be the language of the page; a chart's never is, so something else stands first.
   const fields = [factOf({ sections: [], label: "", value: "" }, shaped.length), ...shaped.map(factOf)]
   const facts = { readingId: "chart", url: "", title: title.slice(0, 400), language, framePath: [], fields, isTruncated: false }

@@ -99,6 +99,12 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
         else for (const { label, value } of said) add(label, value, headings)
       } else if (isWords(tree)) {
         const said = tree.block.isLink ? [] : splitBlock(tree.block)
+        const part = loosePart(tree, headings)
+        if (part !== null) {
+          add(part, wordsOf(tree), headings)
+          isFull = true
+          continue
+        }
         const pair = next ? asPair(tree, next, trees.length, trees[at + 2]) : null
         if (pair) {
           addPair(wordsOf(pair[0]), pair[1], headings)
@@ -128,6 +134,11 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
           inner
         )
         isFull = true
+      } else if (kind === "picture" && next && isWords(next) && namesDatum(tree.block.text ?? "") && !isLabel(wordsOf(next))) {
+        // A drawn sign with a name ("Mobile phone") stands for a label.
+        addPair(tree.block.text ?? "", next, headings)
+        isFull = true
+        at++
       } else if (kind !== "picture" && kind !== "choice") {
         const drawn = drawnRows(trees, at)
         if (drawn) {
@@ -236,6 +247,17 @@ const isContact = (tree: Tree, headings: readonly Heading[]): boolean =>
   wordsOf(tree).length < 90 &&
   personOfSections(headings.map(({ text }) => text))?.who === "emergency" &&
   contactOf(wordsOf(tree)).length > 1
+
+const kinWord =
+  /^(mother|father|parent|guardian|spouse|husband|wife|partner|son|daughter|brother|sister|sibling|friend|grandmother|grandfather|aunt|uncle|cousin|neighbou?r|madre|padre|espos[oa]|hij[oa]|herman[oa])$/i
+
+/** A phone or a kinship alone in its line, under the heading of an emergency contact: what it would be labelled. */
+const loosePart = (tree: Tree, headings: readonly Heading[]): "Phone" | "Relationship" | null => {
+  const text = wordsOf(tree)
+  const isPhone = text.replace(phonePattern, "").trim() === "" && phonePattern.test(text)
+  if (!isPhone && !kinWord.test(text)) return null
+  return personOfSections(headings.map((each) => each.text))?.who === "emergency" ? (isPhone ? "Phone" : "Relationship") : null
+}
 
 const contactOf = (text: string): ChartPair[] => {
   const number = phonePattern.exec(text)?.[0] ?? ""

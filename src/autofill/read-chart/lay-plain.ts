@@ -7,7 +7,10 @@ type Open = { pair: ChartPair; at: number; line: number }
 
 /** Cells of a preformatted line: two spaces or a bar part them; a label with its colon is a cell. */
 const cellsOf = (line: string): Cell[] => {
-  const plain = line.replace(/\t/g, "        ").replace(/\.{3,}/g, (dots) => `:${" ".repeat(dots.length - 1)}`)
+  const plain = line
+    .replace(/\t/g, "        ")
+    .replace(/\.+:/g, (dots) => `:${" ".repeat(dots.length - 1)}`)
+    .replace(/\.{3,}/g, (dots) => `:${" ".repeat(dots.length - 1)}`)
   const cells: Cell[] = []
   for (const match of plain.matchAll(/[^\s|]+(?: [^\s|]+)*/g)) {
     let { index } = match
@@ -32,8 +35,11 @@ const cellsOf = (line: string): Cell[] => {
 
 const isRule = (line: string): boolean => /^[\s\-=_*~+.|]*$/.test(line)
 
+const notified = /^(notify|(whom?|person) to (notify|call|alert)|call first)$/i
+
 /** "EMERGENCY CONTACT: ..." in a sheet of text: what follows up to the next rule is this person's. */
 const opens = (label: string): "payer" | "subscriber" | "person" | null => {
+  if (notified.test(label)) return "person"
   const { who, rank, datums } = readPhrase(formLabel(label))
   if (datums.some((datum) => !/^(name|payerName|pcp)/.test(datum))) return null
   if (who.includes("subscriber")) return "subscriber"
@@ -64,12 +70,27 @@ const columnsAt = (lines: readonly string[], at: number): { left: string[]; righ
   return { left: part(0, second.at), right: part(second.at), to }
 }
 
+/** The same labels twice in line after line ("POL NO: ... POL NO: ..."): two records side by side, up to the next rule. */
+const recordsAt = (lines: readonly string[], at: number): { left: string[]; right: string[]; to: number } | null => {
+  if (isRule(lines[at] ?? "") || (at > 0 && !isRule(lines[at - 1] ?? ""))) return null
+  let to = at + 1
+  while (to < lines.length && !isRule(lines[to] ?? "")) to++
+  const block = lines.slice(at, to)
+  const places = block.flatMap((line) => {
+    const heads = cellsOf(line).filter(({ text }) => /:$/.test(text))
+    return heads.flatMap(({ text, at: place }, nth) => (heads.slice(0, nth).some((each) => each.text === text) ? [place] : []))
+  })
+  const start = places.find((place) => places.filter((other) => other === place).length > 1)
+  if (start === undefined || block.some((line) => line.length > start && line[start - 1] !== " ")) return null
+  return { left: block.map((line) => line.slice(0, start).trimEnd()), right: block.map((line) => line.slice(start)), to }
+}
+
 /** Lines of preformatted text, whole sheet: columns of lines are read one after the other. */
 export const layPlain = (lines: readonly string[], outer: readonly string[]): ChartPair[] => {
   const pairs: ChartPair[] = []
   let from = 0
   for (let at = 0; at < lines.length; at++) {
-    const columns = columnsAt(lines, at)
+    const columns = columnsAt(lines, at) ?? recordsAt(lines, at)
     if (!columns) continue
     pairs.push(...layColumn(lines.slice(from, at), outer), ...layColumn(columns.left, outer), ...layColumn(columns.right, outer))
     from = columns.to
@@ -114,7 +135,7 @@ const layColumn = (lines: readonly string[], outer: readonly string[]): ChartPai
         const label = bareLabel(cell.text)
         const kind = opens(label)
         if (kind === "subscriber") owner = [...owner.slice(0, 1), label]
-        else if (kind !== null) owner = [label]
+        else if (kind !== null) owner = [notified.test(label) ? "Emergency contact" : label]
         const pair = { sections: [...outer, ...heading, ...owner], label, value: "" }
         pairs.push(pair)
         const next = cells[at + 1]
@@ -128,6 +149,19 @@ const layColumn = (lines: readonly string[], outer: readonly string[]): ChartPai
       if (before && /:$/.test(before.text)) {
         const last = pairs.at(-1)
         if (last) last.value = cell.text
+        return
+      }
+      // "NAME: DUCHARME   ROLAND   P": the family name, then the others, each in a column of its own.
+      const head = cells.findLast(({ text }, place) => place < at && /:$/.test(text))
+      const named = pairs.at(-1)
+      if (
+        head &&
+        named &&
+        /^((pt|patient) )?name:$/i.test(head.text) &&
+        /^\p{L}[\p{L}'-]*$/u.test(cell.text) &&
+        at - cells.indexOf(head) < 4
+      ) {
+        named.value = `${named.value}${named.value.includes(",") ? "" : ","} ${cell.text}`
         return
       }
       if (!hasLabel && before === undefined && cells.length > 1 && isLabel(cell.text)) {

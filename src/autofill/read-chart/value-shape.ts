@@ -106,6 +106,42 @@ const jointly = (pair: ChartPair): ChartPair[] => {
       ]
 }
 
+/** "Octavio Castellanos, born 3 May 1989" behind a person's label: a name and a birth date. */
+const withBirth = (pair: ChartPair): ChartPair[] => {
+  const found = /^(\p{L}[\p{L}\s.,'’-]{3,50}?)[,\s]+[(]?(?:born|b\.|dob:?|d\.o\.b\.:?|nacid[oa] el)\s+(.{6,24}?)\)?$/iu.exec(pair.value)
+  const isPerson = /holder|subscriber|insured|guarantor|name|patient|titular|asegurado/i.test(pair.label)
+  if (!found || !isPerson || dateIn(found[2] ?? "") === null) return [pair]
+  const label = pair.label.replace(/\s*name$/i, "")
+  return [
+    { ...pair, value: found[1] ?? "" },
+    { ...pair, label: `${label} date of birth`, value: found[2] ?? "" }
+  ]
+}
+
+/** "Subscriber: Zuri Abernathy (self)": the name, and that it is the patient's own. */
+const withSelf = (pair: ChartPair): ChartPair[] => {
+  const name = /^(.{3,50}?)\s*[([]\s*(self|patient)\s*[)\]]$/i.exec(pair.value)?.[1]
+  return name !== undefined && /^(subscriber|insured|policy ?holder|holder|cardholder)( name)?$/i.test(pair.label)
+    ? [
+        { ...pair, value: name },
+        { ...pair, label: "Patient's relationship to subscriber", value: "Self" }
+      ]
+    : [pair]
+}
+
+/** "Minh Nguyen: Spouse · Emergency contact · 484-555-0125": a person's name stands where a label would. */
+const namedContact = (pair: ChartPair): ChartPair[] => {
+  const parts = pair.value.split(/\s*[·•|;,]\s*/)
+  if (!parts.some((part) => /^emergency( contact)?$/i.test(part)) || !/^\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(pair.label))
+    return [pair]
+  const sections = [...pair.sections, "Emergency contact"]
+  const rest = parts.filter((part) => !/^emergency/i.test(part))
+  return [
+    { sections, label: "Name", value: pair.label },
+    ...rest.map((value) => ({ sections, label: /\d{3}.*\d{4}/.test(value) ? "Phone" : "Relationship", value }))
+  ]
+}
+
 /** "First / MI: MARLENE / J": as many values as labels, each under its own. */
 const byBars = (pair: ChartPair): ChartPair[] => {
   const labels = pair.label.split(/\s*[/|]\s*/)
@@ -122,9 +158,12 @@ const byBars = (pair: ChartPair): ChartPair[] => {
 export const shapePairs = (pair: ChartPair): ChartPair[] =>
   jointly(ofSelf({ ...pair, label: kindFirst(pair.label) }))
     .flatMap(byBars)
+    .flatMap(withBirth)
+    .flatMap(withSelf)
+    .flatMap(namedContact)
     .flatMap(placesOf)
     .flatMap(personsOf)
-    .flatMap((each) => (/phone|tel|\bph\b|number|contact|reach|cell|mobile/i.test(each.label) ? phonesOf(each) : [each]))
+    .flatMap((each) => (/phone|tel|\bph\b|number|contact|reach|cell|mobile|\btext\b/i.test(each.label) ? phonesOf(each) : [each]))
     .map((each) => ({ ...each, label: formLabel(each.label) }))
 
 const isWholeAddress = (text: string): boolean =>
@@ -146,6 +185,7 @@ export const keyForValue = (key: string, value: string): string | null => {
   if (/mployer$/.test(key)) return noEmployer.test(value.trim()) ? null : key
   if (/name\.(full|first|last|middle)$/.test(key) && nobody.test(value.trim())) return null
   if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
+  if (key.endsWith("groupNumber") && /^[A-Z]{2,8}(-[A-Z\d]{2,8})+$/.test(value)) return key
   if (/(memberId|groupNumber|\.mrn|driverLicense)$/.test(key)) return /\d/.test(value) && value.length <= 40 ? key : null
   return key
 }
@@ -156,15 +196,27 @@ const tieIn = (value: string): string => {
   return /^(is )?the (policy ?holder|subscriber|insured|card ?holder|holder)$/i.test(bare) ? "Self" : bare
 }
 
+/** Given names that stand second in Spanish double names: after them no family name has begun yet. */
+const secondGiven =
+  /^(luis|mar[ií]a|carlos|antonio|[aá]ngel|jos[eé]|luz|ana|isabel|elena|manuel|miguel|alberto|fernando|rafael|javier|enrique|teresa|carmen|rosa|eduardo|andr[eé]s|luisa|guadalupe|beatriz|victoria)$/i
+
+/** "Mercedes Ayala de Villalobos": a married name has two family names; the comma says where they begin. */
+const withMarriedName = (name: string): string => {
+  const [, given, own, married] = /^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+) (de \p{Lu}\p{L}+)$/u.exec(name) ?? []
+  return given !== undefined && own !== undefined && !secondGiven.test(own) ? `${own} ${married}, ${given}` : name
+}
+
 /** The value without what charts set beside it: an age, a mark, a number in brackets after a name. */
 export const bareValue = (key: string, value: string): string => {
   if (/\.name\.\w+$/.test(key))
-    return value
-      .replace(
-        /\s*[([][^)\]]*(\d|\b(self|patient|deceased|mother|father|spouse|husband|wife|son|daughter|brother|sister|he|she|they)\b)[^)\]]*[)\]]/gi,
-        ""
-      )
-      .trim()
+    return withMarriedName(
+      value
+        .replace(
+          /\s*[([][^)\]]*(\d|\b(self|patient|deceased|mother|father|spouse|husband|wife|son|daughter|brother|sister|he|she|they)\b)[^)\]]*[)\]]/gi,
+          ""
+        )
+        .trim()
+    )
   if (/(Date)$/.test(key)) return dateIn(value) ?? value
   if (/^coverage\.\w+\.relationship$/.test(key)) return tieIn(value)
   if (/\.sex$/.test(key)) return value.replace(/\s*\([^)]*\)\s*$/, "").trim()

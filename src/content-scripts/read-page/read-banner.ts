@@ -5,7 +5,7 @@ const mostLines = 40
 
 /** Words that stand beside a patient's data. */
 const telling =
-  /\b(d\.?\s?o\.?\s?b\b|birth\s?date|date of birth|born|b\.\s?(?=\d+[/.-]\d|\p{L}{3,9}\.? \d)|m\.?r\.?n\b|chart\s?(#|no|number|id)|patient\s?(:|#|no\b|number|id\b|name)|acct\s?#|medical record|nacimiento|paciente)/iu
+  /\b(d\.?\s?o\.?\s?b\b|birth\s?date|date of birth|born|b\.\s?(?=\d+[/.-]\d|\p{L}{3,9}\.? \d)|m\.?r\.?n\b|chart\s?(#|no|number|id)|patient\s?(:|#|no\b|number|id\b|name)|acct\s?#|medical record|^\D{0,16}\b\d{1,3} ?(y\.? ?o\b|y\/o|yrs?\b|years?\b).{0,40}$|nacimiento|paciente)/iu
 
 const banners =
   "[role=banner],header,h1,h2,[class*=banner i],[class*=demographic i]," +
