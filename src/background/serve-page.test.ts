@@ -1,72 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { aFakeFrame, fakePage, type FakeBox } from "../../tests/support/fake-page"
-import { memoryDatabase } from "../../tests/support/memory-database"
-import { memorySession } from "../../tests/support/memory-session"
-import type { Outcome } from "../messaging/outcome"
+import { aBox, aPageDesk, carla, nameBoxes, problemOf, seen, valueOf, type ADesk } from "../../tests/support/a-page-desk"
+import { aFakeFrame } from "../../tests/support/fake-page"
 import type { Preview } from "../messaging/page-views"
-import type { Stored } from "../storage/keep"
-import { siteMaps } from "../storage/site-maps"
 import { pageStates } from "./page-state"
-import { patientSession } from "./patient-session"
-import { servePage } from "./serve-page"
 
-const carla = {
-  "patient.name.first": "Carla",
-  "patient.name.last": "Whitcomb",
-  "patient.birthDate": "03/04/1985",
-  "patient.email": "carla@mail.example"
-}
-const aBox = (label: string, value = "", some: Partial<FakeBox> = {}): FakeBox => ({
-  fact: { label, id: label.toLowerCase().replace(/\W/g, "_") },
-  value,
-  ...some
-})
-const nameBoxes = () => [aBox("Patient first name"), aBox("Patient last name"), aBox("Patient date of birth")]
+const values = (desk: ADesk, frame = 0) => desk.page.frames[frame]!.boxes.map((box) => box.value)
 
-const setUp = (frames = [aFakeFrame(nameBoxes())]) => {
-  let count = 0
-  let time = 0
-  const clock = { now: () => ++time, today: () => "2026-03-02", newId: () => `id-${++count}` }
-  const store = memorySession()
-  const patients = patientSession(store, clock)
-  const { page, door } = fakePage("https://ehr.example/new", frames)
-  const maps = siteMaps(memoryDatabase())
-  const states = pageStates(store)
-  const pages = servePage(
-    { door, states, siteMaps: maps, inHand: patients.inHand, badge: async () => undefined, clock },
-    { read: async () => [] },
-    async () => undefined
-  )
-  return {
-    store,
-    page,
-    patients,
-    maps,
-    look: () => pages["page.look"]({ tabId: 1 }, "popup"),
-    fill: (preview: Preview, ticked = preview.rows.filter((row) => row.isTicked).map((row) => row.ref)) =>
-      pages["page.fill"]({ tabId: 1, previewId: preview.previewId, ticked }, "popup"),
-    undo: () => pages["page.undo"]({ tabId: 1 }, "popup"),
-    status: (tabId = 1) => pages["page.status"]({ tabId }, "popup"),
-    correct: (preview: Preview, index: number, key: string | null) =>
-      pages["page.correct"]({ tabId: 1, previewId: preview.previewId, ref: { frameId: 0, index }, key }, "popup"),
-    disown: (preview: Preview, index: number) =>
-      pages["page.disown"]({ tabId: 1, previewId: preview.previewId, ref: { frameId: 0, index } }, "popup"),
-    start: (draft: Record<string, string> = carla) => patients.handlers["patient.start"]({ draft }, "popup")
-  }
-}
-type Desk = ReturnType<typeof setUp>
-
-const valueOf = <T>(outcome: Outcome<T> | Stored<T>): T => {
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
-const seen = async (desk: Desk) => valueOf(await desk.look())
-const problemOf = (outcome: Outcome<unknown>) => (outcome.ok ? "none" : outcome.problem.code)
-const values = (desk: Desk, frame = 0) => desk.page.frames[frame]!.boxes.map((box) => box.value)
-
-let desk: Desk
+let desk: ADesk
 beforeEach(async () => {
-  desk = setUp()
+  desk = aPageDesk()
   await desk.start()
 })
 
@@ -95,7 +37,7 @@ describe("looking", () => {
   })
 
   it("needs somebody in hand, a page, and a grant", async () => {
-    expect(problemOf(await setUp().look())).toBe("no-patient")
+    expect(problemOf(await aPageDesk().look())).toBe("no-patient")
     desk.page.entrance = "silent"
     expect(problemOf(await desk.look())).toBe("page-not-readable")
     desk.page.entrance = "refused"
@@ -113,7 +55,7 @@ describe("looking", () => {
     const inner = aFakeFrame([aBox("Patient e-mail")], { frameId: 4, documentId: "doc-4" })
     const ads = aFakeFrame([aBox("Patient e-mail")], { frameId: 9, documentId: "doc-9", origin: "https://ads.example" })
     const outer = aFakeFrame(nameBoxes(), { inner: ["https://ehr.example", "https://payer.example", "https://ads.example"] })
-    const framed = setUp([outer, inner, ads])
+    const framed = aPageDesk([outer, inner, ads])
     await framed.start()
     const preview = await seen(framed)
     expect(preview).toMatchObject({ framesRead: 2, framesLeftOut: ["https://ads.example", "https://payer.example"] })
@@ -125,7 +67,7 @@ describe("looking", () => {
 
   it("goes on without a frame whose answer is not sound, and says so", async () => {
     const broken = aFakeFrame([], { frameId: 4, documentId: "doc-4", spoil: { read: { fields: "many" } } })
-    const framed = setUp([aFakeFrame(nameBoxes()), broken])
+    const framed = aPageDesk([aFakeFrame(nameBoxes()), broken])
     await framed.start()
     expect(await seen(framed)).toMatchObject({ framesRead: 1, isTruncated: true })
     framed.page.frames = [aFakeFrame([], { spoil: { read: null } })]
@@ -193,14 +135,14 @@ describe("filling", () => {
   })
 
   it("stops when the record number in a read-only box is another one", async () => {
-    const other = setUp([aFakeFrame([...nameBoxes(), aBox("MRN", "99120", { fact: { label: "MRN", state: "read-only" } })])])
+    const other = aPageDesk([aFakeFrame([...nameBoxes(), aBox("MRN", "99120", { fact: { label: "MRN", state: "read-only" } })])])
     await other.start({ ...carla, "patient.mrn": "44711" })
     const preview = await seen(other)
     expect(preview.contradictions).toMatchObject([{ what: "mrn", onPage: "99120", inHand: "44711" }])
     expect(problemOf(await other.fill(preview))).toBe("identity-mismatch")
   })
 
-  it.each<[string, (desk: Desk, preview: Preview) => Promise<unknown>]>([
+  it.each<[string, (desk: ADesk, preview: Preview) => Promise<unknown>]>([
     ["used before", (it, preview) => it.fill(preview)],
     ["older than another look", (it) => it.look()],
     [
@@ -229,7 +171,7 @@ describe("filling", () => {
 
   it("sends nothing to a frame that went to another site meanwhile, and fills the rest", async () => {
     const inner = aFakeFrame([aBox("Patient e-mail")], { frameId: 4, documentId: "doc-4" })
-    const framed = setUp([aFakeFrame(nameBoxes()), inner])
+    const framed = aPageDesk([aFakeFrame(nameBoxes()), inner])
     await framed.start()
     const preview = await seen(framed)
     inner.origin = "https://evil.example"
@@ -240,7 +182,7 @@ describe("filling", () => {
 
   it("goes on when a box or a whole frame is gone", async () => {
     const inner = aFakeFrame([aBox("Patient e-mail")], { frameId: 4, documentId: "doc-4" })
-    const framed = setUp([aFakeFrame(nameBoxes()), inner])
+    const framed = aPageDesk([aFakeFrame(nameBoxes()), inner])
     await framed.start()
     const preview = await seen(framed)
     framed.page.frames[0]!.boxes.splice(1, 1)
@@ -257,7 +199,7 @@ describe("filling", () => {
 
   it("stops between frames when the screen is locked meanwhile", async () => {
     const inner = aFakeFrame([aBox("Patient e-mail")], { frameId: 4, documentId: "doc-4" })
-    const framed = setUp([
+    const framed = aPageDesk([
       aFakeFrame([aBox("Patient first name", "", { onWrite: (text) => (void framed.patients.eraseAll("lock"), text) })]),
       inner
     ])
@@ -337,78 +279,6 @@ describe("teaching", () => {
     expect(problemOf(await desk.correct(preview, 77, null))).toBe("not-found")
     await desk.look()
     expect(problemOf(await desk.correct(preview, 0, null))).toBe("page-changed")
-  })
-})
-
-describe("a taught box that the page changed", () => {
-  const comments = (label: string, id: string) => aBox(label, "", { fact: { label, id } })
-  const setUpTaught = async () => {
-    desk = setUp([aFakeFrame([...nameBoxes(), aBox("Reason for visit"), comments("Comments", "comments"), aBox("Referred by")])])
-    await desk.start()
-    const preview = await seen(desk)
-    valueOf(await desk.correct(preview, 4, "patient.email"))
-    desk.page.frames[0]!.boxes[4] = comments("Comments for the office", "rmk_17")
-  }
-  const lost = async () => valueOf(await desk.maps.lost())
-  const correction = async () => valueOf(await desk.maps.read("https://ehr.example")).corrections[0]
-  const emailRow = (preview: Preview) => preview.rows.find(({ key }) => key === "patient.email")
-
-  it("is found again and marked; a look changes nothing that is remembered", async () => {
-    await setUpTaught()
-    const preview = await seen(desk)
-    expect(emailRow(preview)).toMatchObject({
-      isCorrected: true,
-      would: "carla@mail.example",
-      foundBy: expect.arrayContaining(["words"]) as unknown
-    })
-    expect(preview.lost).toEqual([])
-    expect(await lost()).toMatchObject([{ state: "healed", changed: ["id", "label"], firstOn: "2026-03-02" }])
-    expect(await correction()).toMatchObject({ anchors: { label: "comments", id: "comments" } })
-  })
-
-  it("is remembered as it is now once a clerk filled it, with what was remembered before", async () => {
-    await setUpTaught()
-    valueOf(await desk.fill(await seen(desk)))
-    expect(await lost()).toEqual([])
-    expect(await correction()).toMatchObject({
-      anchors: { label: "comments for the office", id: "rmk_17" },
-      before: { label: "comments", id: "comments" },
-      healedOn: "2026-03-02"
-    })
-    expect(emailRow(await seen(desk))).toMatchObject({ isCorrected: true, foundBy: null })
-  })
-
-  it("keeps its old look when the clerk did not tick it", async () => {
-    await setUpTaught()
-    const preview = await seen(desk)
-    const others = preview.rows.filter(({ key }) => key !== "patient.email").map(({ ref }) => ref)
-    valueOf(await desk.fill(preview, others))
-    expect(await correction()).toMatchObject({ anchors: { id: "comments" } })
-  })
-
-  it("is never this box again once the clerk said so", async () => {
-    await setUpTaught()
-    const preview = await seen(desk)
-    const again = valueOf(await desk.disown(preview, emailRow(preview)!.ref.index))
-    expect(emailRow(again)).toBeUndefined()
-    expect(again.lost).toEqual([{ label: "comments", state: "broken" }])
-    expect(await lost()).toMatchObject([{ state: "broken" }])
-    expect(problemOf(await desk.disown(again, 0))).toBe("not-found")
-    expect(problemOf(await desk.disown(preview, 4))).toBe("page-changed")
-  })
-
-  it("taught anew has one lesson, not two", async () => {
-    await setUpTaught()
-    const taught = valueOf(await desk.correct(await seen(desk), 4, "patient.name.first"))
-    expect(taught.lost).toEqual([])
-    expect(valueOf(await desk.maps.read("https://ehr.example")).corrections).toHaveLength(1)
-  })
-
-  it("keeps nothing of the patient in what is noted", async () => {
-    await setUpTaught()
-    desk.page.frames[0]!.boxes[4]!.fact.sections = ["Chart of Carla Whitcomb"]
-    await seen(desk)
-    expect(JSON.stringify(await lost())).not.toMatch(/carla|whitcomb|1985/i)
   })
 })
 
