@@ -3,7 +3,7 @@ import type { Encounter } from "./match-encounters"
 /** One line of a page that could be an appointment: its cells, each the texts in it; `heads` over them, and the heading above all. */
 export type ScheduleRow = { cells: readonly (readonly string[])[]; heads: readonly string[]; under: string }
 
-export type ScheduleReading = {
+type ScheduleReading = {
   encounters: (Encounter & { time: string })[]
   /** Appointments that did not take place, with the page's own word for it. */
   passed: { name: string; why: string }[]
