@@ -11,6 +11,8 @@ export type PageHints = {
   /** Draws what to look at beside each of these boxes that is in sight; answers how many. */
   showAll(readingId: string, cards: HintCard[]): number
   hideAll(): boolean
+  /** false once it was told that it has no business here: another may take its place. */
+  isAlive(): boolean
 }
 
 declare global {

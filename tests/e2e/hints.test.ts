@@ -202,6 +202,40 @@ describe("pages that change", () => {
   })
 })
 
+describe("a site that is taken back", () => {
+  it("falls silent, and speaks again on the open page once it is approved again", async () => {
+    await open("eligibility.html")
+    await goWrong()
+    const options = await extension.openOptions()
+    const list = (isListed: boolean) =>
+      options.evaluate(
+        ([origin, wanted]) =>
+          new Promise<void>((done) => {
+            const opening = indexedDB.open("deskhand")
+            opening.onsuccess = () => {
+              const change = opening.result.transaction("sites", "readwrite")
+              if (wanted) change.objectStore("sites").put({ origin, name: "", approvedOn: "2026-01-02" })
+              else change.objectStore("sites").delete(origin as string)
+              change.oncomplete = () => done(opening.result.close())
+            }
+          }),
+        [server.origin, isListed] as const
+      )
+    await list(false)
+    await extension.ask(options, "hint.refresh", {})
+    await site.bringToFront()
+    await site.focus("#grp")
+    await site.focus("#mid")
+    await expect.poll(hosts).toBe(0)
+    await list(true)
+    await extension.ask(options, "hint.refresh", {})
+    await site.focus("#grp")
+    await site.focus("#mid")
+    await expect.poll(words).toMatch(/Look at this/)
+    await options.close()
+  })
+})
+
 describe("what there is to look at", () => {
   it("is counted on the button, shown at all boxes by a key, and listed in the side panel, which follows the page", async () => {
     await open("eligibility.html")

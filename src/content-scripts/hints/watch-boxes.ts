@@ -156,6 +156,7 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
     hideAll: () => {
       hideCards()
       return true
-    }
+    },
+    isAlive: () => !signal.aborted
   }
 }

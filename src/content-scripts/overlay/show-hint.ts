@@ -76,8 +76,11 @@ export const showHint = (
     for (const element of near) {
       if (element === anchor || element === box) continue
       const { left, top, right, bottom } = element.getBoundingClientRect()
+      // Its own label is what the clerk reads the box by: it counts for more.
+      const weight = element instanceof HTMLLabelElement && element.control === box ? 4 : 1
       const isNear = right - left > 2 && Math.abs(top - from.top) < 400 && left < from.right + 400 && right > from.left - 400
-      if (isNear) beside.push({ left: left - from.left, top: top - from.top, right: right - from.left, bottom: bottom - from.top })
+      const area = { left: left - from.left, top: top - from.top, right: right - from.left, bottom: bottom - from.top }
+      if (isNear) beside.push(...Array<Area>(weight).fill(area))
     }
   }
 
