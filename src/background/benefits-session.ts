@@ -53,6 +53,8 @@ export const benefitsSession = (store: SessionStore, { heldIds, onSeen, takeTurn
       if (left.length < all.length) await store.write(benefitsSeenKey, left)
     })
 
-  const handlers: Pick<Handlers, "benefits.confirm"> = { "benefits.confirm": (seen) => remember(seen) }
+  const handlers: Pick<Handlers, "benefits.confirm"> = {
+    "benefits.confirm": (seen) => remember(seen)
+  }
   return { handlers, remember, prune }
 }

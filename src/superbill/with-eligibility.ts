@@ -2,7 +2,7 @@ import { foldTight } from "../patient/fold-text"
 import type { CoverageSequence, Superbill } from "./record"
 
 /** An answer about a coverage: which of the record's it is, or the payer that gave it. `checkedOn` as `YYYY-MM-DD`. */
-export type EligibilityAnswer = {
+type EligibilityAnswer = {
   status: "active" | "inactive" | "unknown"
   checkedOn: string
   payerName: string | null

@@ -8,7 +8,7 @@ import { watchSession } from "../../platform/watch-session"
 import type { Patients } from "../use-patients"
 import { KeptBenefits, keptBenefitsKey } from "./kept-benefits"
 
-export type Benefits = {
+type Benefits = {
   /** The result to show; null where there is none for whoever is in hand. */
   kept: KeptBenefits | null
   problem: Problem | null
