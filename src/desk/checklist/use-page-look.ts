@@ -5,7 +5,7 @@ import type { Tone } from "../../ui/meaning"
 import type { ShownChecklist } from "./use-checklist"
 import { whosePage } from "./whose-page"
 
-export type Told = { tone: Tone; title: string; words: string }
+type Told = { tone: Tone; title: string; words: string }
 
 const look = async (tabId: number | null, record: PatientRecord, asOf: string, save: ShownChecklist["save"]): Promise<Told | null> => {
   if (tabId === null) return { tone: "look", title: "No page is in front", words: "Open the chart or the payer's page, then look again." }

@@ -6,7 +6,7 @@ import type { SuperbillSaying } from "./superbill-sayings"
 export type Moment = { day: string; time: string }
 
 /** One reading of a payer's page. `readOn`: calendar date; `sequence`: the coverage it is about, null where that is not clear. */
-export type BenefitsFact = {
+type BenefitsFact = {
   status: "active" | "inactive" | "unknown"
   payerName: string
   readOn: string

@@ -2,7 +2,7 @@ import type { Checklist, ChecklistItem } from "./checklist"
 import { spaced } from "./spaced"
 
 /** What one list brings to the whole. */
-export type ChecklistPart = { id: string; name: string; items: ChecklistItem[] }
+type ChecklistPart = { id: string; name: string; items: ChecklistItem[] }
 
 /**
  * Several lists as one: each item once (by its id, or by its words), under the first list that brings it. What one of the lists leaves

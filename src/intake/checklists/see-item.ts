@@ -7,7 +7,7 @@ import { needsAPerson } from "./needs-a-person"
 import { sayingWords } from "./superbill-sayings"
 
 /** What the machine sees of one item. `why` has a word for the clerk also where nothing can be ticked; it never has a patient's value. */
-export type Sight = { isSeen: boolean; why: string; isAlarm?: true }
+type Sight = { isSeen: boolean; why: string; isAlarm?: true }
 
 const nothing: Sight = { isSeen: false, why: "" }
 

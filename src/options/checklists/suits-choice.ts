@@ -5,7 +5,7 @@ type Suits = Checklist["suits"]
 /** What the form can make of a condition. "as-is": one that is put together of several, and stays as it stands. */
 export type SuitsChoice = "as-is" | "never" | "age-under" | "age-at-least" | "payer-kind" | "no-coverage" | "reason"
 
-export const reasonKey = "encounter.reason"
+const reasonKey = "encounter.reason"
 
 export const suitsChoices: readonly (readonly [SuitsChoice, string])[] = [
   ["never", "Only when it is chosen by hand"],
