@@ -11,6 +11,7 @@ import { placesNow, type SeenFrame } from "./page-frames"
 export type ReadBox = { index: number; key: string | null; label: string; fact: FieldFact }
 /** One document as it was last read for hints: what each box means, and no value. */
 export type HintFrame = SeenFrame & { boxes: ReadBox[] }
+export type ReadingDesk = Pick<PageDesk, "door"> & { siteMaps: Pick<PageDesk["siteMaps"], "read"> }
 type Where = Omit<FrameName, "bornAt"> & { origin: string }
 
 /** Boxes that nobody sees; one that has the keyboard came into sight after it was read. */
@@ -24,7 +25,7 @@ const nameOf = ({ frameId, documentId }: Where): string => documentId ?? `frame 
  * The last reading of each document on approved sites, in the worker's memory: a worker that slept reads again. Two questions about one
  * document at a time are one reading.
  */
-export const hintReadings = (desk: Pick<PageDesk, "door" | "siteMaps">, door: HintsDoor) => {
+export const hintReadings = (desk: ReadingDesk, door: HintsDoor) => {
   const tabs = new Map<number, Map<string, HintFrame>>()
   const running = new Map<string, Promise<HintFrame | null>>()
 

@@ -35,10 +35,7 @@ const serveIt = () => {
   const hints = serveHints({
     desk: {
       door: { ...door, ask: (tabId, where, method, args) => (asked.push(method), door.ask(tabId, where, method, args)) },
-      siteMaps: {
-        read: async (site) => ({ ok: true, value: { origin: site, corrections: [] } }),
-        teach: async () => Promise.reject(new Error("not asked"))
-      },
+      siteMaps: { read: async (site) => ({ ok: true, value: { origin: site, corrections: [] } }) },
       inHand: async () => null,
       clock: { now: () => 1, today: () => "2026-03-10", newId: () => "id" }
     },

@@ -8,7 +8,7 @@ import { hintsMovedKey, type HintsMoved } from "../messaging/watch-hints"
 import type { SessionStore } from "../platform/session-store"
 import type { HintBadge } from "./hint-badge"
 import type { HintOffice } from "./hint-office"
-import { hintReadings, unseen, type HintFrame, type ReadBox } from "./hint-readings"
+import { hintReadings, unseen, type HintFrame, type ReadBox, type ReadingDesk } from "./hint-readings"
 import { askedOf, readHintBoxes, type BoxNow } from "./hint-values"
 import type { HintsDoor } from "./hints-door"
 import { hintsOfBox, hintsOnDemand, looksOfBox, type PageAround } from "./hints-of-page"
@@ -22,7 +22,7 @@ type HintHandlers = Pick<
 >
 
 export type HintDesk = {
-  desk: Pick<PageDesk, "door" | "siteMaps" | "inHand" | "clock">
+  desk: ReadingDesk & Pick<PageDesk, "inHand" | "clock">
   door: HintsDoor
   marks: MarksDoor
   office: HintOffice
