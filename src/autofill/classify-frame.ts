@@ -11,6 +11,7 @@ import { noEvidence, readField, type FieldReading } from "./read-field"
 import { isYesNo } from "./read-options"
 import { OwnerWalk, type OwnerDecision } from "./resolve-owner"
 import { endOfSpan } from "./settle-datum"
+import { rankOfSections } from "./settle-people"
 import { withoutDoubles } from "./without-doubles"
 
 type Refusal = Extract<Meaning, { key: null }>["refusal"]
@@ -49,6 +50,17 @@ const isFurtherOne = (reading: FieldReading, { datum, evidence }: DatumFound, { 
   const isLaterRank = rank !== null && rank !== "primary" && /^(phone|email|address|language|race)/.test(datum)
   return isFurther || reading.group?.reading.isFurther === true || isLaterRank
 }
+
+/** Words that settle which insurer a box of a questionnaire on who pays first is about. */
+const OF_MEDICARE = /\bmedicare\b(?! secondary)|\bmbi\b|\bpart [ab]\b/i
+
+const whosePlan = "the page asks who pays first, and does not say whose plan this is"
+
+/** Whose plan a box is about is open: no rank is said, nor that it is Medicare's. */
+const isOfOpenPlan = ({ fact, title }: FieldReading, found: DatumFound): boolean =>
+  found.evidence.reading.rank === null &&
+  rankOfSections(fact.sections) === null &&
+  !OF_MEDICARE.test(`${title} | ${found.evidence.text} | ${fact.sections.at(-1) ?? ""}`)
 
 const OF_A_PATIENT_NAME = /^(patient|emergency|guarantor|coverage\.\w+\.subscriber)\.name\.(full|first|middle|last)$/
 
@@ -150,6 +162,8 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     const owner = walk.resolve(reading, found, at, box)
     if (owner.who === "other") return refuse("another-person", `asks about another person: "${found.evidence.text}"`)
     if (isFurtherOne(reading, found, owner)) return refuse("not-known", `a further one of its kind: "${found.evidence.text}"`)
+    const isOpenPlan = mood.asksWhoPaysFirst && isOfOpenPlan(reading, found)
+    if (isOpenPlan && found.datum === "relationship") return refuse("not-known", whosePlan)
     if (found.datum === "relationship" && owner.who === "patient")
       return asksMemberId
         ? answer(`coverage.${owner.rank}.relationship`, found, owner)
@@ -161,6 +175,7 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     const key = composeKey(found.datum, owner)
     if (key && mood.isProviderPage && !/^(provider\.(name|npi|taxId|taxonomy)|facility\.(name|npi))/.test(key))
       return refuse("another-person", "a page about a provider, not a patient")
+    if (key?.startsWith("coverage.") && isOpenPlan) return refuse("not-known", whosePlan)
     if (key && reading.fact.control === "select" && OF_A_PATIENT_NAME.test(key))
       return refuse("not-ours", "a list of names, not a box for one")
     return key ? answer(key, found, owner) : refuse("not-known", `the record holds nothing like "${found.evidence.text}"`)

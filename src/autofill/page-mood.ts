@@ -13,6 +13,8 @@ export type PageMood = {
   saysPatient: boolean
   /** The patient is asked for by name beside other people: "member" is then the subscriber. */
   namesPatient: boolean
+  /** A questionnaire on who pays first: "the policyholder" may be the patient or a spouse, and the page does not say of which plan. */
+  asksWhoPaysFirst: boolean
   /** Ids number their insurers from 0 ("insurance-0") or from 1 ("i1provider"). */
   firstInsurer: 0 | 1
   /** Some address box is not under "mailing": then mailing is another address. */
@@ -26,6 +28,9 @@ const CREDENTIALING =
   /\b(provider|practitioner|physician|clinician)s?\b[\w\s]{0,20}\b(enrol\w*|credential\w*|application|profile|directory)\b|credentialing|\bcaqh\b/i
 const PROFESSION =
   /\b(dea|licen[cs]e (number|state|#)|state licen[cs]e|special(ty|ties)|taxonomy|board certif\w*|medical school|malpractice|residency|npi)\b/i
+
+const WHO_PAYS_FIRST =
+  /\b(medicare )?secondary payer\b|\bmsp (questionnaire|form|screening|questions?)\b|\bmspq\b|coordination of benefits (questionnaire|form|survey)/i
 
 const evidenceOf = ({ visible, hidden, group }: FieldReading) => (group ? [...visible, ...hidden, group] : [...visible, ...hidden])
 
@@ -76,6 +81,7 @@ export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): Page
     isProviderPage: !hasPatientWords && !hasMember && bare.has("name.last") && (isCredentialing || (bare.has("npi") && !asksCoverage)),
     isAccountPage: readings.some((each) => each.fact.state === "password") && !datums.has("birthDate") && !asksCoverage,
     hasPatientWords,
+    asksWhoPaysFirst: WHO_PAYS_FIRST.test(`${titles} | ${headings}`),
     namesPatient,
     saysPatient: saysPatient || PATIENT.test(headings),
     firstInsurer: readings.some((each) => each.insurerNumber === 0) ? 0 : 1,
