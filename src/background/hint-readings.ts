@@ -86,4 +86,3 @@ export const hintReadings = (desk: ReadingDesk, door: HintsDoor) => {
     forget: (tabId: number): boolean => tabs.delete(tabId)
   }
 }
-export type HintReadings = ReturnType<typeof hintReadings>

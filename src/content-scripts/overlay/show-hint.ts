@@ -152,7 +152,8 @@ export const showHint = (
     passive: true,
     signal
   })
-  const timer = window.setInterval(() => place(false), tickMs)
+  // In the frame that the page draws anyway: its layout is worked out once, not twice.
+  const timer = window.setInterval(placeSoon, tickMs)
 
   root.append(heard, card)
   homeOf(box).append(host)
