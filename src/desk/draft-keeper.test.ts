@@ -80,7 +80,9 @@ describe("draftKeeper", () => {
     keeper.type(null, "patient.name.first", "B")
     await answerNext()
     expect(sent).toContainEqual({ start: "p2", draft: { "patient.name.first": "B" } })
-    expect(sent.filter(({ start, id }) => start === "p1" || id === "p1").every(({ draft }) => draft["patient.name.first"] === "A")).toBe(true)
+    expect(sent.filter(({ start, id }) => start === "p1" || id === "p1").every(({ draft }) => draft["patient.name.first"] === "A")).toBe(
+      true
+    )
   })
 
   it("shows every character while the patient is being started, whoever tells of it first", async () => {
