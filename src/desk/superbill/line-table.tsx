@@ -1,19 +1,17 @@
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table"
-import { Copy, Plus, SquareChevronDown, Trash2 } from "lucide-react"
+import { Plus } from "lucide-react"
 import { useState, type KeyboardEvent } from "react"
-import { lineMoreBoxes } from "../../superbill/boxes"
 import { addLine, duplicateLine, removeLine } from "../../superbill/line-edits"
 import { mostLines, type ServiceLine, type Superbill } from "../../superbill/record"
 import { withTotals } from "../../superbill/totals"
 import { useAnnounce } from "../../ui/announce"
 import { Button } from "../../ui/button"
 import { KeyHint } from "../../ui/key-hint"
-import { BoxProblem } from "../../ui/text-box"
 import { useEditor } from "./editor-context"
 import { favouritesOf } from "./favourites-of"
 import { CodeCell, ModifierCell, PlainCell, PlaceCell, PointerCell } from "./line-cells"
+import { LineRow } from "./line-row"
 import { moveInGrid } from "./move-in-grid"
-import { RecordBox } from "./record-box"
 
 const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, ServiceLine>()
@@ -37,7 +35,6 @@ const columns = helper.columns([
   })
 ])
 
-const lineParts = ["dateFrom", "dateTo", "placeOfService", "procedureCode", "modifiers", "diagnosisPointers", "units", "charge"]
 /** The word above a box in a narrow panel, where a line takes two rows. */
 const headOf = (header: unknown): string => (header === "Pointers" ? "Dx" : typeof header === "string" && header !== "#" ? header : "")
 const edges = { last: "charge" }
@@ -51,7 +48,8 @@ export const withLine = (record: Superbill, asOf: string, given: Partial<Service
 
 /** The service lines: a table that is typed into like a sheet. */
 export const LineTable = () => {
-  const { record, office, edit, said, goTo, asOf } = useEditor()
+  const editor = useEditor()
+  const { record, office, edit, goTo, asOf } = editor
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const announce = useAnnounce()
   const table = useTable({ features, columns, data: record.serviceLines })
@@ -86,8 +84,7 @@ export const LineTable = () => {
   }
   const toggle = (place: number) =>
     setOpen((last) => (last.has(place) ? new Set([...last].filter((one) => one !== place)) : new Set([...last, place])))
-  const isOpen = (place: number) =>
-    open.has(place) || lineMoreBoxes.some(({ path }) => path !== "dateTo" && said(`serviceLines[${place}].${path}`))
+  const acts = { duplicate, remove, toggle }
 
   return (
     <div className="sb-lines">
@@ -110,63 +107,20 @@ export const LineTable = () => {
             </tr>
           ))}
         </thead>
-        {table.getRowModel().rows.map((row) => {
-          const place = row.index
-          const spoken = lineParts.flatMap((part) => {
-            const found = said(`serviceLines[${place}].${part}`)
-            return found ? [{ part, ...found }] : []
-          })
-          return (
-            // eslint-disable-next-line jsx-a11y/no-redundant-roles
-            <tbody key={row.id} role="rowgroup" data-line={place}>
-              <tr role="row">
-                {row.getAllCells().map((cell) => (
-                  <td key={cell.id} role="gridcell" data-column={cell.column.id} data-word={headOf(cell.column.columnDef.header)}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ))}
-                <td role="gridcell" data-column="tools">
-                  <Button look="icon" aria-label={`More of line ${place + 1}`} aria-expanded={isOpen(place)} onClick={() => toggle(place)}>
-                    <SquareChevronDown size={15} aria-hidden />
-                  </Button>
-                  <Button
-                    look="icon"
-                    aria-label={`Duplicate line ${place + 1}`}
-                    title="Duplicate (Ctrl+D)"
-                    onClick={() => duplicate(place)}
-                  >
-                    <Copy size={15} aria-hidden />
-                  </Button>
-                  <Button look="icon" aria-label={`Remove line ${place + 1}`} title="Remove (Ctrl+Delete)" onClick={() => remove(place)}>
-                    <Trash2 size={15} aria-hidden />
-                  </Button>
-                </td>
-              </tr>
-              {spoken.length > 0 ? (
-                <tr role="row" className="sb-line-said">
-                  <td role="gridcell" colSpan={9}>
-                    {spoken.map(({ part, tone, text }) => (
-                      <BoxProblem key={part} id={`serviceLines[${place}].${part}-said`} text={text} tone={tone} />
-                    ))}
-                  </td>
-                </tr>
-              ) : null}
-              {isOpen(place) ? (
-                <tr role="row" className="sb-line-more">
-                  <td role="gridcell" colSpan={9}>
-                    <div className="boxes">
-                      {lineMoreBoxes.map((box) => (
-                        <div key={box.path} data-width={box.width} className="boxes-cell">
-                          <RecordBox box={box} at={`serviceLines[${place}].`} />
-                        </div>
-                      ))}
-                    </div>
-                  </td>
-                </tr>
-              ) : null}
-            </tbody>
-          )
-        })}
+        {table.getRowModel().rows.map((row) => (
+          <LineRow
+            key={row.id}
+            editor={editor}
+            place={row.index}
+            cells={row.getAllCells().map((cell) => ({
+              id: cell.column.id,
+              word: headOf(cell.column.columnDef.header),
+              content: <table.FlexRender cell={cell} />
+            }))}
+            isAsked={open.has(row.index)}
+            acts={acts}
+          />
+        ))}
       </table>
       <div className="sb-lines-foot">
         <Button onClick={add} data-path="serviceLines" disabled={count >= mostLines} aria-keyshortcuts="Enter">
