@@ -144,6 +144,15 @@ describe("draftKeeper", () => {
     ])
   })
 
+  it("starts a new patient though the one before could not be saved", async () => {
+    const { keeper, sent, answerNext } = desk({ save: fail("storage-failed", "Full.") })
+    keeper.type("q1", "patient.mrn", "1")
+    keeper.type(null, "patient.mrn", "2")
+    await answerNext()
+    await vi.advanceTimersByTimeAsync(150)
+    expect(sent[1]).toEqual({ start: "p1", draft: { "patient.mrn": "2" } })
+  })
+
   it("keeps the text and says the problem when saving fails", async () => {
     const { keeper, answerNext, state } = desk({ save: fail("storage-failed", "Full.") })
     keeper.type("p1", "patient.mrn", "1")

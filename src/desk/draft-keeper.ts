@@ -49,7 +49,12 @@ export const draftKeeper = ({ start, save, onChange, newId, waitMs = 150 }: Ways
     isBusy = true
     const saved = await (isStarted ? save(id, sent) : start(id, sent))
     isBusy = false
-    if (!saved.ok) return set({ ...state, problem: saved.problem })
+    if (!saved.ok) {
+      set({ ...state, problem: saved.problem })
+      // What is typed for somebody else meanwhile must not wait for their next letter.
+      if (state.id !== id) saveLater()
+      return
+    }
     // Somebody else may be in hand by now; what was typed for them is still to be saved.
     if (state.id === id) {
       isStarted = true

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { Draft, PatientSession } from "../messaging/contract"
 import type { Outcome, Problem } from "../messaging/outcome"
 import { send } from "../messaging/send"
@@ -65,8 +65,16 @@ export const usePatients = (atOpening: PatientSession | null): Patients => {
     return () => stop.abort()
   }, [keeper])
 
-  // What was typed for somebody who was erased meanwhile must not come back as a new patient.
   const ids = session?.patients.map((patient) => patient.id).join(" ") ?? ""
+  // An erase takes along what could not be started yet.
+  const isErased = session !== null && session.wasErased !== "no" && session.patients.length === 0
+  const hadPatients = useRef(false)
+  useEffect(() => {
+    if (isErased && hadPatients.current) keeper.forget()
+    hadPatients.current = ids !== ""
+  }, [isErased, ids, keeper])
+
+  // What was typed for somebody who was erased meanwhile must not come back as a new patient.
   const { id: typedFor, isNew } = kept
   useEffect(() => {
     const id = typedFor
