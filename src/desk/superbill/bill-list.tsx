@@ -1,3 +1,4 @@
+import "./today-list.css"
 import {
   createColumnHelper,
   createSortedRowModel,

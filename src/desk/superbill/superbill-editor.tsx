@@ -1,5 +1,8 @@
 import "../intake/intake.css"
 import "./superbill.css"
+import "./lines.css"
+import "./money.css"
+import "./findings.css"
 import { ChevronDown, ChevronUp } from "lucide-react"
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react"
 import { valueAt, withValueAt } from "../../superbill/path-edits"
