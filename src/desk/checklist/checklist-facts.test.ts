@@ -53,19 +53,41 @@ describe("kinds of payers", () => {
 })
 
 describe("whose page", () => {
-  const record = recordOf({ "patient.name.first": "Hugh", "patient.name.last": "Osterman", "patient.birthDate": "11/30/1962" })
+  const record = recordOf({
+    "patient.name.first": "Hugh",
+    "patient.name.last": "Osterman",
+    "patient.birthDate": "11/30/1962",
+    "patient.mrn": "55120",
+    "coverage.primary.memberId": "BFH44120907"
+  })
   const whose = (found: Record<string, string>) =>
     whosePage(
       Object.entries(found).map(([key, value]) => ({ key, value })),
       record,
       asOf
     )
+  const whole = { "patient.name.first": "HUGH", "patient.name.last": "OSTERMAN" }
 
-  it("is the patient's by name or birth date, another's when one of them differs, nobody's without", () => {
+  it("is the patient's by birth date, or by the whole name with one of its numbers", () => {
     expect(whose({ "patient.birthDate": "1962-11-30" })).toBe("same")
-    expect(whose({ "patient.name.first": "HUGH", "patient.name.last": "OSTERMAN" })).toBe("same")
-    expect(whose({ "patient.name.first": "Ida", "patient.name.last": "Osterman", "patient.birthDate": "11/30/1962" })).toBe("another")
-    expect(whose({ "patient.name.last": "Osterman", "patient.birthDate": "11/30/1963" })).toBe("another")
+    expect(whose({ "patient.name.last": "Osterman", "patient.birthDate": "11/30/1962" })).toBe("same")
+    expect(whose({ ...whole, "coverage.primary.memberId": "bfh 44120907" })).toBe("same")
+    expect(whose({ ...whole, "patient.mrn": "55120" })).toBe("same")
+  })
+
+  it("is nobody's by a name that a namesake may have, or by the family's number", () => {
+    expect(whose({ "patient.name.last": "Osterman" })).toBe("not-told")
+    expect(whose(whole)).toBe("not-told")
+    expect(whose({ ...whole, "coverage.primary.memberId": "BFH00000000" })).toBe("not-told")
+    expect(whose({ "patient.name.last": "Osterman", "coverage.primary.memberId": "BFH44120907" })).toBe("not-told")
     expect(whose({ "coverage.primary.memberId": "BFH44120907" })).toBe("not-told")
+    expect(whose({})).toBe("not-told")
+  })
+
+  it("is another's when a name or the birth date differs", () => {
+    expect(whose({ "patient.name.first": "Ida", "patient.name.last": "Osterman", "patient.birthDate": "11/30/1962" })).toBe("another")
+    expect(whose({ "patient.name.first": "Ida", "patient.birthDate": "11/30/1962" })).toBe("another")
+    expect(whose({ "patient.name.last": "Osterman", "patient.birthDate": "11/30/1963" })).toBe("another")
+    expect(whose({ ...whole, "coverage.primary.memberId": "BFH44120907", "patient.birthDate": "11/30/1963" })).toBe("another")
   })
 })

@@ -23,7 +23,7 @@ const look = async (tabId: number | null, record: PatientRecord, asOf: string, s
     return {
       tone: "look",
       title: "This page does not say whose it is",
-      words: "Without a name or date of birth on it, nothing is ticked by it."
+      words: "A page ticks only with the date of birth on it, or the whole name together with the member ID or MRN."
     }
   const keys = [...new Set(found.map(({ key }) => key))]
   // A problem with keeping it is told beside every other one.

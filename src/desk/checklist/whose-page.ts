@@ -1,21 +1,30 @@
 import { compareNames } from "../../autofill/compare-names"
+import { foldTight } from "../../patient/fold-text"
 import { fullName } from "../../patient/person-name"
 import { recordFromDraft } from "../../patient/record-from-draft"
 import type { PatientRecord } from "../../patient/record"
 
+const isSameId = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  foldTight(a ?? "") !== "" && foldTight(a ?? "") === foldTight(b ?? "")
+
 /**
- * Is a page that was looked at about the patient in hand? Its name and birth date are compared; one that contradicts is another's, one
- * that says neither is nobody's and ticks nothing.
+ * Is a page that was read about the patient in hand? "another": a name or birth date on it contradicts. "same": the birth date agrees, or
+ * the whole name and one of its numbers do. "not-told" is all the rest: a name alone may be a namesake's, a member ID the family's, and
+ * such a page ticks nothing.
  */
 export const whosePage = (
   found: readonly { key: string; value: string }[],
-  { patient }: PatientRecord,
+  { patient, coverages }: PatientRecord,
   asOf: string
 ): "same" | "another" | "not-told" => {
-  const page = recordFromDraft(Object.fromEntries(found.map(({ key, value }) => [key, value])), asOf).record.patient
-  const dates = page.birthDate && patient.birthDate ? page.birthDate === patient.birthDate : null
-  const match = page.name?.last && patient.name?.last ? compareNames(fullName(page.name), patient.name) : null
-  if (dates === false || match === "other") return "another"
-  // Two people share a name more often than a whole name and nothing else on a page.
-  return dates === true || match === "same" ? "same" : "not-told"
+  const page = recordFromDraft(Object.fromEntries(found.map(({ key, value }) => [key, value])), asOf).record
+  const { name, birthDate, mrn } = page.patient
+  const isSameDate = birthDate && patient.birthDate ? birthDate === patient.birthDate : null
+  const match = (name?.first || name?.last) && patient.name ? compareNames(fullName(name), patient.name) : null
+  if (isSameDate === false || match === "other") return "another"
+  if (isSameDate === true) return "same"
+  const isWhole = Boolean(name?.first && name.last && patient.name?.first && patient.name.last)
+  const isSameNumber =
+    isSameId(mrn, patient.mrn) || page.coverages.some((shown) => coverages.some((ours) => isSameId(shown.memberId, ours.memberId)))
+  return match === "same" && isWhole && isSameNumber ? "same" : "not-told"
 }
