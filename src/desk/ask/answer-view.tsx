@@ -19,6 +19,8 @@ type Props = {
   sentences: readonly string[] | null
   isNewest: boolean
   payers: readonly Payer[]
+  /** It was found on the card of a patient who is not in hand now. */
+  isOfAnother: boolean
   ways: AskWays
 }
 
@@ -42,7 +44,7 @@ const WriteDown = ({ question, ways }: { question: string; ways: AskWays }) => (
 )
 
 /** One answer of the conversation, whatever its kind. */
-export const AnswerView = ({ answer, question, hits, sentences, isNewest, payers, ways }: Props) => {
+export const AnswerView = ({ answer, question, hits, sentences, isNewest, payers, isOfAnother, ways }: Props) => {
   const card = { question, sentences, isNewest, ways }
   switch (answer.kind) {
     case "answered":
@@ -100,6 +102,7 @@ export const AnswerView = ({ answer, question, hits, sentences, isNewest, payers
           <PayerCards
             payers={answer.ids.flatMap((id) => payers.find((each) => each.id === id) ?? [])}
             fromCard={answer.fromCard}
+            isOfAnother={isOfAnother}
             ways={ways}
           />
           {answer.also ? (

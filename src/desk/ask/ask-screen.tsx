@@ -1,7 +1,6 @@
 import "./ask.css"
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { gateQuestion } from "../../knowledge/gates/gate-question"
-import type { CardWords } from "../../knowledge/answers/read-payer-question"
 import { jargon } from "../../knowledge/jargon/jargon"
 import { articleSource } from "../../knowledge/quick-search/article-source"
 import { codeSource } from "../../knowledge/quick-search/code-source"
@@ -19,6 +18,7 @@ import { PickBox, type PickBoxHandle } from "../../ui/pick-box"
 import { Waiting } from "../../ui/waiting"
 import { refusalWords } from "./answer-words"
 import { ArticleView } from "./article-view"
+import type { CardInHand } from "./card-in-hand"
 import { askId, listEntries } from "./list-entries"
 import { NothingAsked } from "./nothing-asked"
 import { startGroups } from "./start-groups"
@@ -30,7 +30,7 @@ import { usePayers } from "./use-payers"
 type Props = {
   asOf: string
   /** The card of the patient in hand; null for nobody. */
-  card: CardWords | null
+  card: CardInHand | null
   /** What was asked for from outside this screen (shortcut, address bar, a selected text); null for nothing. */
   asked: AskAsked | null
   onCommand: (command: DeskCommandId) => void
@@ -217,7 +217,16 @@ export const AskScreen = ({ asOf, card, asked, onCommand, onEraseAll }: Props) =
         ) : null}
         {!isReady && !desk.problem && (hasTurns || desk.isWaiting) ? <Waiting what="Opening the manual" lines={6} /> : null}
         {kept && hasTurns && base && !isTyped ? (
-          <TurnList turns={kept.turns} base={base} sets={sets} payers={payers ?? []} asOf={asOf} ways={ways} onClear={desk.forget} />
+          <TurnList
+            turns={kept.turns}
+            base={base}
+            sets={sets}
+            payers={payers ?? []}
+            inHandId={card?.patientId ?? null}
+            asOf={asOf}
+            ways={ways}
+            onClear={desk.forget}
+          />
         ) : null}
         {kept && !hasTurns && !isTyped && !desk.isWaiting ? <NothingAsked onAsk={askNow} /> : null}
       </div>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { KeptAsk, nothingKept, withArticle, withSentences, withTurn, type Turn } from "./kept-ask"
+import { isOfAnother, KeptAsk, nothingKept, withArticle, withSentences, withTurn, type Turn } from "./kept-ask"
 
 const turn = (id: string): Turn => ({ id, question: `question ${id}`, slug: null, sentences: null })
 
@@ -24,4 +24,14 @@ it("an answer to ask closes the article over it, and opened articles are remembe
 it("sentences that come late go to their own turn", () => {
   const kept = withSentences(withTurn(withTurn(nothingKept, turn("a")), turn("b")), "a", ["One."])
   expect(kept.turns.map(({ sentences }) => sentences)).toEqual([["One."], null])
+})
+
+it("an answer from a card is another's as soon as somebody else, or nobody, is in hand", () => {
+  const payers = { ids: ["aetna"], from: "card" as const, patientId: "p1" }
+  expect([isOfAnother({ payers }, "p1"), isOfAnother({ payers }, "p2"), isOfAnother({ payers }, null)]).toEqual([false, true, true])
+  // Whose card it was is not known.
+  expect(isOfAnother({ payers: { ids: ["aetna"], from: "card" } }, "p1")).toBe(true)
+  expect(isOfAnother({ payers: { ids: ["aetna"], from: "question" } }, "p2")).toBe(false)
+  expect(isOfAnother({}, "p2")).toBe(false)
+  expect(KeptAsk.safeParse(withTurn(nothingKept, { ...turn("a"), payers })).success).toBe(true)
 })

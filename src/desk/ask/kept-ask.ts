@@ -10,10 +10,19 @@ export const Turn = z.strictObject({
   question: z.string().max(longestAsked),
   slug: z.string().max(80).nullable(),
   sentences: z.array(z.string().max(600)).max(12).nullable(),
-  /** Payers whose cards answer it, as they were found when it was asked: the patient in hand may be another one later. */
-  payers: z.strictObject({ ids: z.array(z.string().max(60)).max(4), from: z.enum(["question", "card"]) }).optional()
+  /**
+   * Payers whose cards answer it, as they were found when it was asked. `patientId`: whose card told them, because the patient in hand
+   * may be another one later; left out where the question named the payer.
+   */
+  payers: z
+    .strictObject({ ids: z.array(z.string().max(60)).max(4), from: z.enum(["question", "card"]), patientId: z.string().max(64).optional() })
+    .optional()
 })
 export type Turn = z.infer<typeof Turn>
+
+/** Does a turn's answer stand on the card of somebody who is not in hand now? Nothing of it may go onto this patient's claim. */
+export const isOfAnother = ({ payers }: Pick<Turn, "payers">, inHandId: string | null): boolean =>
+  payers?.from === "card" && (payers.patientId === undefined || payers.patientId !== inHandId)
 
 export const KeptAsk = z.strictObject({
   /** Oldest first. */

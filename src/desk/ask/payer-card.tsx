@@ -128,24 +128,32 @@ const PayerCard = ({ payer, isFirst, ways }: { payer: Payer; isFirst: boolean; w
   )
 }
 
-type Props = { payers: readonly Payer[]; fromCard: boolean; ways: AskWays }
+type Props = {
+  payers: readonly Payer[]
+  fromCard: boolean
+  /** The card was that of a patient who is not in hand now. */
+  isOfAnother: boolean
+  ways: AskWays
+}
 
 /** What the office knows of the payers that were asked for, best first. */
-export const PayerCards = ({ payers, fromCard, ways }: Props) =>
+export const PayerCards = ({ payers, fromCard, isOfAnother, ways }: Props) =>
   payers.length === 0 ? (
     <p>This payer is no longer in the list. Look at the payers in Options.</p>
   ) : (
     <>
       {fromCard ? (
         <p className="soft small">
-          From what stands on the card of the patient in hand.
+          {isOfAnother
+            ? "From what stood on the card of the patient who was in hand when this was asked."
+            : "From what stands on the card of the patient in hand."}
           {payers.length > 1 ? " More than one payer fits: compare with the card." : ""}
         </p>
       ) : payers.length > 1 ? (
         <p className="soft small">More than one payer is called so: compare with the card.</p>
       ) : null}
       {payers.map((payer, place) => (
-        <PayerCard key={payer.id} payer={payer} isFirst={place === 0} ways={ways} />
+        <PayerCard key={payer.id} payer={payer} isFirst={place === 0 && !isOfAnother} ways={ways} />
       ))}
     </>
   )

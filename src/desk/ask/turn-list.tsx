@@ -7,7 +7,7 @@ import { Fold } from "../../ui/fold"
 import { AnswerView } from "./answer-view"
 import type { AskWays } from "./ask-ways"
 import { findAnswer, findCodes } from "./find-answer"
-import type { Turn } from "./kept-ask"
+import { isOfAnother, type Turn } from "./kept-ask"
 import type { Base } from "./use-knowledge"
 
 type Props = {
@@ -16,13 +16,15 @@ type Props = {
   base: Base
   sets: CodeSet[] | null
   payers: readonly Payer[]
+  /** The patient in hand; null for nobody. */
+  inHandId: string | null
   asOf: string
   ways: AskWays
   onClear: () => void
 }
 
 /** The conversation, newest first: the last answer in full, those before folded under their questions. */
-export const TurnList = ({ turns, base, sets, payers, asOf, ways, onClear }: Props) => {
+export const TurnList = ({ turns, base, sets, payers, inHandId, asOf, ways, onClear }: Props) => {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const newest = turns.at(-1)
   if (!newest) return null
@@ -31,7 +33,7 @@ export const TurnList = ({ turns, base, sets, payers, asOf, ways, onClear }: Pro
     const turn = turns[place]
     if (!turn) return null
     const answer = findAnswer(turn, turns.slice(0, place), base, asOf)
-    const parts = { answer, question: turn.question, sentences: turn.sentences, ways }
+    const parts = { answer, question: turn.question, sentences: turn.sentences, isOfAnother: isOfAnother(turn, inHandId), ways }
     return <AnswerView key={turn.id} {...parts} hits={findCodes(answer, sets, asOf)} isNewest={turn === newest} payers={payers} />
   }
   const older = turns.slice(0, -1).map((turn, place) => ({ turn, place }))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import type { Answer } from "../../knowledge/answers/answer"
 import type { AnswerComposer } from "../../knowledge/answers/answer-composer"
-import { readPayerQuestion, type CardWords, type PayerQuestion } from "../../knowledge/answers/read-payer-question"
+import { readPayerQuestion, type PayerQuestion } from "../../knowledge/answers/read-payer-question"
 import type { Payer } from "../../knowledge/payers/payer"
 import { readCommand } from "../../knowledge/answers/read-command"
 import { deskCommands, type DeskCommandId } from "../../knowledge/quick-search/desk-commands"
@@ -15,8 +15,9 @@ import { useAnnounce } from "../../ui/announce"
 import { copyText } from "../../ui/copy-text"
 import { spokenAnswer } from "./answer-words"
 import type { AskWays } from "./ask-ways"
+import type { CardInHand } from "./card-in-hand"
 import { findAnswer, findCodes, slugOf } from "./find-answer"
-import { nothingKept, withArticle, withSentences, withTurn, type KeptAsk, type Turn } from "./kept-ask"
+import { isOfAnother, nothingKept, withArticle, withSentences, withTurn, type KeptAsk, type Turn } from "./kept-ask"
 import { useComposer } from "./use-composer"
 import { useKeptAsk } from "./use-kept-ask"
 import { articlesInUse, useKnowledge, type Base } from "./use-knowledge"
@@ -24,7 +25,7 @@ import { articlesInUse, useKnowledge, type Base } from "./use-knowledge"
 type Wishes = {
   asOf: string
   payers: readonly Payer[] | null
-  card: CardWords | null
+  card: CardInHand | null
   onCommand: (command: DeskCommandId) => void
   onErased: () => void
 }
@@ -72,7 +73,8 @@ export const useAsk = ({ asOf, payers, card, onCommand, onErased }: Wishes) => {
       const before: readonly Turn[] = last.turns
       if (before.some((turn) => turn.id === id)) return
       const about = named ?? readPayerQuestion(question, known, onCard)
-      const turn = about ? { id, question, payers: about } : { id, question }
+      const asked = about?.from === "card" && onCard ? { ...about, patientId: onCard.patientId } : about
+      const turn = asked ? { id, question, payers: asked } : { id, question }
       const answer = findAnswer(turn, before, from, asOf)
       change((held) => withTurn(held, { ...turn, slug: slugOf(answer), sentences: null }))
       window.scrollTo(0, 0)
@@ -146,7 +148,10 @@ export const useAsk = ({ asOf, payers, card, onCommand, onErased }: Wishes) => {
     if (!from || !last || !turn || last.article !== null) return false
     const answer = findAnswer(turn, last.turns.slice(0, -1), from, asOf)
     const code = findCodes(answer, open, asOf)?.[0]
-    const payerId = answer.kind === "payers" ? now.current.payers?.find(({ id }) => id === answer.ids[0])?.payerIds[0]?.id : undefined
+    // A payer that was told by the card of somebody else must not go onto this patient's claim.
+    const isForThisOne = !isOfAnother(turn, now.current.card?.patientId ?? null)
+    const payerId =
+      answer.kind === "payers" && isForThisOne ? now.current.payers?.find(({ id }) => id === answer.ids[0])?.payerIds[0]?.id : undefined
     const answered = answer.kind === "emergency" ? answer.answered : answer
     if (code) copy(code.dotted, code.dotted)
     else if (payerId) copy(payerId, "Payer ID")
