@@ -37,8 +37,22 @@ export const namedPayer = (payers: readonly Payer[], text: string, payerId = "")
   return first && first.score >= leastScore && first.score > (second?.score ?? 0) ? first.payer : null
 }
 
+/** Owners of each portal's origin; a list of payers is read anew for every answer and goes with it. */
+const portals = new WeakMap<readonly Payer[], Map<string, Payer[]>>()
+
+const portalsOf = (payers: readonly Payer[]): Map<string, Payer[]> => {
+  const known = portals.get(payers)
+  if (known) return known
+  const made = new Map<string, Payer[]>()
+  for (const payer of payers)
+    for (const origin of new Set(payer.portals.flatMap(({ url }) => (url === null ? [] : [new URL(url).origin]))))
+      made.set(origin, [...(made.get(origin) ?? []), payer])
+  portals.set(payers, made)
+  return made
+}
+
 /** The payer whose own portal this is; null where it is nobody's, or several payers share it. */
 export const portalPayer = (payers: readonly Payer[], origin: string): Payer | null => {
-  const owners = payers.filter(({ portals }) => portals.some(({ url }) => url !== null && new URL(url).origin === origin))
+  const owners = portalsOf(payers).get(origin) ?? []
   return owners.length === 1 ? (owners[0] ?? null) : null
 }

@@ -20,9 +20,12 @@ let from: PageSender
 let shown: string[]
 let opened: (string | null)[]
 let asked: string[]
+let store: ReturnType<typeof memorySession>
 
 const serveIt = () => {
   const { page, door } = fakePage(`${origin}/a`, [frame])
+  // A count that is late belongs to the test that asked for it.
+  const badges = shown
   const office: HintOffice = {
     isOn: async () => isOn,
     isApproved: async (site) => isApproved && site === origin,
@@ -42,8 +45,8 @@ const serveIt = () => {
     door: { enter: async () => true, call: async () => null },
     marks: async () => null,
     office,
-    badge: hintBadge({ show: async (_, text) => void shown.push(text), now: () => 1 }),
-    store: memorySession(),
+    badge: hintBadge({ show: async (_, text) => void badges.push(text), now: () => 1 }),
+    store,
     refresh: async () => undefined,
     openArticle: async (title) => void opened.push(await title)
   })
@@ -62,6 +65,7 @@ beforeEach(() => {
   shown = []
   opened = []
   asked = []
+  store = memorySession()
   frame = aFakeFrame([{ ...npi }, { ...note }], { origin, inHand: 0 })
   from = { tabId: 1, windowId: 1, frameId: 0, documentId: "doc-0", origin }
 })
@@ -123,6 +127,30 @@ describe("the box in hand", () => {
     expect(await at(serveIt())).toMatchObject({ ok: true, value: { hints: [] } })
     frame.spoil = { readValues: "nonsense" }
     expect(await at(serveIt())).toMatchObject({ ok: true, value: { hints: [] } })
+  })
+})
+
+describe("after a fill or its undoing", () => {
+  it("counts anew once it was taken back, and reads no page while hints are off", async () => {
+    const hints = serveIt()
+    await hints.filled(1, "")
+    await expect.poll(() => shown).toEqual(["", "1"])
+    isOn = false
+    asked = []
+    await hints.filled(1, "")
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(asked).toEqual([])
+  })
+
+  it("neither fails nor waits where the session cannot be written or the page does not answer", async () => {
+    const hints = serveIt()
+    store.write = () => Promise.reject(new Error("full"))
+    await hints.filled(1, "14")
+    await hints.filled(1, "")
+    expect(shown.slice(0, 2)).toEqual(["14", ""])
+    isOn = true
+    store.write = () => new Promise(() => undefined)
+    await hints.filled(1, "3")
   })
 })
 

@@ -5,14 +5,16 @@ import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { PageSender } from "../messaging/page-sender"
 import type { Handlers } from "../messaging/serve"
 import { hintsMovedKey, type HintsMoved } from "../messaging/watch-hints"
+import { recordFromDraft } from "../patient/record-from-draft"
 import type { SessionStore } from "../platform/session-store"
 import type { HintBadge } from "./hint-badge"
 import type { HintOffice } from "./hint-office"
 import { hintReadings, unseen, type HintFrame, type ReadBox, type ReadingDesk } from "./hint-readings"
 import { askedOf, readHintBoxes, type BoxNow } from "./hint-values"
 import type { HintsDoor } from "./hints-door"
-import { hintsOfBox, hintsOnDemand, looksOfBox, type PageAround } from "./hints-of-page"
+import { hintsOfPage, hintsOnDemand, type PageAround } from "./hints-of-page"
 import type { MarksDoor } from "./marks-door"
+import { joinTurns } from "./join-turns"
 import { webOrigin } from "./open-page"
 import type { PageDesk } from "./page-desk"
 
@@ -51,14 +53,14 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
       .catch([])
       .parse(await store.read(onceKey(tabId)))
 
-  const aroundOf = async (tabId: number, origin: string): Promise<PageAround> => {
-    const [table, payers, patient, once] = await Promise.all([office.table(origin), office.payers(), desk.inHand(), silencedOnce(tabId)])
-    return {
-      table: table.filter(({ id }) => !once.includes(id)),
-      payers,
-      origin,
-      asOf: desk.clock.today(),
-      payerInHand: patient?.draft["coverage.primary.payerName"] ?? ""
+  /** What holds for every document of a tab, read once for an answer; then what the office says of one site. */
+  const tabAround = async (tabId: number): Promise<(origin: string) => Promise<PageAround>> => {
+    const [payers, patient, once] = await Promise.all([office.payers(), desk.inHand(), silencedOnce(tabId)])
+    const asOf = desk.clock.today()
+    const inHand = patient ? recordFromDraft(patient.draft, asOf).record : null
+    return async (origin) => {
+      const table = await office.table(origin)
+      return { table: table.filter(({ id }) => !once.includes(id)), payers, origin, asOf, inHand }
     }
   }
 
@@ -70,23 +72,23 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
       })
     )
 
-  /** Each document of a tab with what stands in it, and what the office says of its site. */
+  /** Each document of a tab with what stands in it, and what there is to say of its boxes. */
   const pagesOf = async (
     tabId: number,
     isAnew = false
-  ): Promise<{ around: PageAround; frame: HintFrame; boxes: BoxNow[]; all: BoxNow[] }[]> => {
+  ): Promise<{ hints: ReturnType<typeof hintsOfPage>; frame: HintFrame; boxes: BoxNow[] }[]> => {
     let frames = await readings.all(tabId, office.isApproved, isAnew)
     let all = await readHintBoxes(desk.door, tabId, frames)
     if (!isAnew && all.length < askedOf(frames)) {
       frames = await readings.all(tabId, office.isApproved, true)
       all = await readHintBoxes(desk.door, tabId, frames)
     }
+    const aroundOf = await tabAround(tabId)
     return Promise.all(
       frames.map(async (frame) => ({
-        around: await aroundOf(tabId, frame.origin),
+        hints: hintsOfPage(await aroundOf(frame.origin), all),
         frame,
-        boxes: all.filter((box) => box.frame === frame).toSorted((one, other) => one.read.index - other.read.index),
-        all
+        boxes: all.filter((box) => box.frame === frame).toSorted((one, other) => one.read.index - other.read.index)
       }))
     )
   }
@@ -94,12 +96,13 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
   const moved = (tabId: number): Promise<void> => store.write(hintsMovedKey, { tabId, at: desk.clock.now() } satisfies HintsMoved)
 
   /** Counts what there is to look at and tells the button and an open side panel. */
-  const recount = async (tabId: number, isChange: boolean): Promise<void> => {
+  const countNow = async (tabId: number, isChange: boolean): Promise<void> => {
     let looks = 0
-    for (const { around, boxes, all } of await pagesOf(tabId)) for (const box of boxes) looks += looksOfBox(around, all, box).length
+    for (const { hints, boxes } of await pagesOf(tabId)) for (const box of boxes) looks += hints.looksOf(box).length
     await badge.count(tabId, looks, isChange)
     await moved(tabId)
   }
+  const recount = joinTurns(countNow)
 
   const none = (isBox: boolean): Outcome<HintsAt> => succeed({ isBox, place: null, hints: [] })
 
@@ -135,11 +138,12 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     const { tabId } = page
     const isFirst = readings.known(tabId, page) === null
     let found = await findBox(page, asked)
-    if (isFirst && found) void recount(tabId, false)
+    // The page may be left while it is counted: whatever stands there next is counted by itself.
+    if (isFirst && found) void recount(tabId, false).catch(() => undefined)
     if (!found) return none(true)
     // What means nothing is no box to ask about again.
     if (found.at === null || found.frame.boxes[found.at.index]?.key === null) return none(false)
-    const around = await aroundOf(tabId, page.origin)
+    const around = await (await tabAround(tabId))(page.origin)
     let hints = await hintsInHand(tabId, found.frame, found.at, around)
     if (hints === null) {
       // The page drew the box anew, or the reading is no longer kept there.
@@ -168,10 +172,11 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     if (pages.length === 0) return fail("page-not-readable", "This page could not be read. Look again in a moment.")
     const boxes: HintedBox[] = []
     let known = 0
-    for (const { around, frame, boxes: mine, all } of pages) {
+    for (const { hints: said, frame, boxes: mine } of pages) {
       known += mine.length
       for (const box of mine) {
-        const hints = hintsOfBox(around, all, box)
+        const hints = said
+          .of(box)
           .filter(({ tone }) => tone !== "good")
           // What an empty box is waiting for is good to know, and nothing to mend yet.
           .map((hint): ShownHint => (box.box.isEmpty ? { ...hint, tone: "tell" } : hint))
@@ -184,10 +189,10 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
 
   const showAll = async (tabId: number): Promise<number> => {
     let shown = 0
-    for (const { around, frame, boxes, all } of await pagesOf(tabId)) {
+    for (const { hints: said, frame, boxes } of await pagesOf(tabId)) {
       const cards = []
       for (const box of boxes) {
-        const hints = await withTitles(looksOfBox(around, all, box))
+        const hints = await withTitles(said.looksOf(box))
         if (hints.length > 0) cards.push({ index: box.read.index, hints })
       }
       shown += (await door.call(tabId, frame, "showAll", [frame.readingId, cards])) ?? 0
@@ -238,11 +243,12 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
 
   return {
     handlers,
-    /** A fill was done in this tab, or taken back (""). */
+    /** A fill was done in this tab, or taken back (""). Its report waits for no count and never fails by one. */
     filled: async (tabId: number, text: string): Promise<void> => {
       await badge.told(tabId, text)
-      if (text === "") await recount(tabId, false)
-      else await moved(tabId)
+      const told = text === "" ? office.isOn().then((isOn) => (isOn ? recount(tabId, false) : undefined)) : moved(tabId)
+      // The boxes were written whatever becomes of this; the next change of the page puts the number and the list right.
+      void told.catch(() => undefined)
     },
     forget: async (tabId: number): Promise<void> => {
       readings.forget(tabId)

@@ -25,9 +25,9 @@ export type HintBox = {
   options: readonly { value: string; text: string }[]
 }
 
-/** What stands around the box. Only of the page: the patient in hand has no part in it. */
+/** What stands around the box, as the caller knows it of the page in front. */
 export type HintAround = {
-  /** The payer this page is about, where it can be told. */
+  /** The payer this page is about, where it can be told: by the page itself, or by the patient in hand where the page shows this patient. */
   payer: HintPayer | null
   origin: string
   /** The day, `YYYY-MM-DD`. */
