@@ -4,7 +4,7 @@ import { refName } from "../autofill/preview-fill"
 import { fail, type Outcome } from "../messaging/outcome"
 import type { Preview } from "../messaging/page-views"
 import { isKey } from "../patient/keys"
-import { lookAtPage } from "./look-at-page"
+import { contradictionsNow, lookAtPage } from "./look-at-page"
 import type { PageDesk } from "./page-desk"
 import { fieldsOfFrame } from "./page-state"
 import { patientInHand } from "./patient-in-hand"
@@ -25,6 +25,9 @@ export const correctPage = async (
   const fact = fields.find((field) => field.index === ref.index)
   if (fact === undefined && !state.isWhole) return fail("bad-request", "This page has too many boxes to be taught one by one.")
   if (fact === undefined) return fail("not-found", "This box is not in the preview; look at the page again.")
+  // What is remembered of a box is cleaned of the words of the patient in hand, not of somebody else's.
+  if ((await contradictionsNow(desk, tabId, state.frames, state.plan, hand.value.record)).length > 0)
+    return fail("identity-mismatch", "This page shows another patient than the one in hand. Nothing was remembered.")
   const frame = state.frames.find(({ frameId }) => frameId === ref.frameId)
   // A sandboxed frame has no origin of its own: what is taught there belongs to the page's site.
   const origin = frame && frame.origin !== "null" ? frame.origin : state.origin

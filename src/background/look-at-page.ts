@@ -119,8 +119,9 @@ export const lookAtPage = async (desk: PageDesk, tabId: number, only: PlanFilter
     await desk.states.use(tabId)
     return fail("no-patient", "The patient was put away while the page was read.")
   }
-  // A note that cannot be kept costs the manager a line in a list, never the clerk the page.
-  for (const [site, notes] of found.notes) await desk.siteMaps.note(site, notes, desk.clock.today())
+  // A note that cannot be kept costs the manager a line in a list, never the clerk the page. Of a page that may show somebody else nothing is
+  // noted: its words are only known to be free of the patient in hand.
+  if (contradictions.length === 0) for (const [site, notes] of found.notes) await desk.siteMaps.note(site, notes, desk.clock.today())
   return succeed({
     previewId,
     origin,

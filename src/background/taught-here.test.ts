@@ -75,4 +75,15 @@ describe("a taught box that the page changed", () => {
     await seen(desk)
     expect(JSON.stringify(await lost())).not.toMatch(/carla|whitcomb|1985/i)
   })
+
+  it("notes and remembers nothing of a page that shows somebody else", async () => {
+    await setUpTaught()
+    desk.page.frames[0]!.boxes[1]!.value = "Okafor"
+    desk.page.frames[0]!.boxes[4]!.fact.sections = ["Chart of Jim Okafor"]
+    const preview = await seen(desk)
+    expect(preview.contradictions).not.toEqual([])
+    expect(await lost()).toEqual([])
+    expect(problemOf(await desk.correct(preview, 4, "patient.email"))).toBe("identity-mismatch")
+    expect(JSON.stringify(valueOf(await desk.maps.read("https://ehr.example")))).not.toMatch(/okafor/i)
+  })
 })
