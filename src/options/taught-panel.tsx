@@ -103,7 +103,7 @@ const TaughtSite = ({ map, lost, onForget, onForgetSite, onRight, onTakeBack }: 
               </td>
               <td className="end">
                 <div className="taught-acts">
-                  {noted ? (
+                  {noted?.state === "healed" ? (
                     <Button onClick={() => onRight(id)} aria-label={`It is right now: ${boxWords(correction)}`}>
                       It is right now
                     </Button>
@@ -179,6 +179,7 @@ export const TaughtPanel = () => {
     const left = await maps.forget(origin, place)
     announce(left.ok ? "Forgotten" : left.problem.message)
     reload()
+    reloadLost()
   }
 
   const forgetSite = async (map: SiteMap) => {
@@ -186,6 +187,7 @@ export const TaughtPanel = () => {
     const gone = await maps.forgetSite(map.origin)
     announce(gone.ok ? `Everything taught for ${map.origin} is forgotten` : gone.problem.message)
     reload()
+    reloadLost()
   }
 
   return (
