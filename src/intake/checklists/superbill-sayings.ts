@@ -20,7 +20,7 @@ export const superbillSayings = [
 ] as const
 export type SuperbillSaying = (typeof superbillSayings)[number]
 
-/** The same in words, as they stand after "The superbill says: ". */
+/** The same in words, as they stand after "On the superbill: ". */
 export const sayingWords: Readonly<Record<SuperbillSaying, string>> = {
   "new-patient": "new patient",
   "established-patient": "established patient",
@@ -31,7 +31,7 @@ export const sayingWords: Readonly<Record<SuperbillSaying, string>> = {
   "claim-number": "claim number",
   telehealth: "visit by video or phone",
   "telehealth-location": "where the patient is during the visit",
-  "copay-collected": "copay collected",
+  "copay-collected": "copay collected, or a note why not",
   "abn-on-file": "ABN on file",
   "estimate-given": "good-faith estimate given",
   "signature-on-file": "patient's signature on file",
