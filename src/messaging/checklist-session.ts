@@ -6,7 +6,7 @@ const by = z.string().max(40)
 /** "open": left open by hand although the machine sees it. `at`: milliseconds since 1970. */
 const Mark = z.strictObject({ is: z.enum(["ticked", "open"]), at: z.number(), by })
 
-/** A page that staff had looked at: which boxes held something, never what. */
+/** A page that staff had looked at: which boxes agreed with the record, never what they hold. */
 const PageRead = z.strictObject({
   origin: z.string().max(300),
   title: z.string().max(400),

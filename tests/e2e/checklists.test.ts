@@ -130,13 +130,13 @@ describe("the checklist of a patient", () => {
     await popup.setViewportSize({ width: 400, height: 600 })
     await popup.getByRole("tab", { name: "Patient" }).click()
     await popup.getByRole("button", { name: /^Checklist/ }).click()
-    const entered = popup.getByRole("checkbox", { name: /^Entered in the EHR/ })
+    const entered = popup.getByRole("checkbox", { name: /^Stand on the page that was read/ })
     await entered.waitFor()
     expect(await entered.isChecked()).toBe(false)
     await popup.getByRole("button", { name: "Look at page" }).click()
     await popup
       .locator(".check-why")
-      .getByText(/^Read from the page at/)
+      .getByText(/^Read at .*, as in the record then$/)
       .waitFor()
     expect(await entered.isChecked()).toBe(true)
 

@@ -3,6 +3,7 @@ import { aBill } from "../../../tests/support/a-bill"
 import { payers } from "../../knowledge/payers/payers"
 import { recordFromDraft } from "../../patient/record-from-draft"
 import { emptySuperbill } from "../../superbill/record"
+import { keysThatAgree } from "./keys-that-agree"
 import { payerKindsOf } from "./payer-kinds-of"
 import { superbillSays } from "./superbill-says"
 import { whosePage } from "./whose-page"
@@ -89,5 +90,36 @@ describe("whose page", () => {
     expect(whose({ "patient.name.first": "Ida", "patient.birthDate": "11/30/1962" })).toBe("another")
     expect(whose({ "patient.name.last": "Osterman", "patient.birthDate": "11/30/1963" })).toBe("another")
     expect(whose({ ...whole, "coverage.primary.memberId": "BFH44120907", "patient.birthDate": "11/30/1963" })).toBe("another")
+  })
+})
+
+describe("boxes of a page that agree with the record", () => {
+  const record = recordOf({
+    "patient.name.last": "Osterman",
+    "patient.birthDate": "11/30/1962",
+    "patient.phone.mobile": "(212) 555-0163",
+    "coverage.primary.memberId": "BFH44120907"
+  })
+  const agree = (...found: [string, string][]) =>
+    keysThatAgree(
+      found.map(([key, value]) => ({ key, value })),
+      record
+    )
+
+  it("are those that say the same, however it is written", () => {
+    expect(
+      agree(
+        ["patient.name.last", "OSTERMAN"],
+        ["patient.birthDate", "11/30/1962"],
+        ["patient.phone.mobile", "212.555.0163"],
+        ["coverage.primary.memberId", "bfh44120907"]
+      )
+    ).toHaveLength(4)
+  })
+
+  it("are neither last year's number, nor what the record does not have, nor what the page says twice over", () => {
+    expect(agree(["coverage.primary.memberId", "BFH00000001"])).toEqual([])
+    expect(agree(["patient.email", "hugh@clinic.example"])).toEqual([])
+    expect(agree(["patient.birthDate", "11/30/1962"], ["patient.birthDate", "12/01/1962"])).toEqual([])
   })
 })

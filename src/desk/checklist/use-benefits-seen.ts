@@ -12,10 +12,13 @@ export const useBenefitsSeen = (): readonly BenefitsSeen[] => {
       isFollowed = true
       setSeen(next)
     }, stop.signal)
-    void sessionStore.read(benefitsSeenKey).then((value) => {
-      const kept = BenefitsSeenList.safeParse(value)
-      if (!isFollowed && !stop.signal.aborted && kept.success) setSeen(kept.data)
-    })
+    void sessionStore.read(benefitsSeenKey).then(
+      (value) => {
+        const kept = BenefitsSeenList.safeParse(value)
+        if (!isFollowed && !stop.signal.aborted && kept.success) setSeen(kept.data)
+      },
+      () => undefined // What cannot be read back ticks nothing: the item stays open, and the next answer is followed.
+    )
     return () => stop.abort()
   }, [])
   return seen

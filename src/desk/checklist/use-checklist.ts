@@ -4,6 +4,7 @@ import type { ChecklistFacts, HandMarks } from "../../intake/checklists/checklis
 import { joinChecklists } from "../../intake/checklists/join-checklists"
 import { suggestChecklists } from "../../intake/checklists/suggest-checklists"
 import { tickChecklist, type TickedItem } from "../../intake/checklists/tick-checklist"
+import { answeredCoverage } from "../../patient/answered-coverage"
 import { recordFromDraft } from "../../patient/record-from-draft"
 import { today } from "../../ui/today"
 import { usePayers } from "../ask/use-payers"
@@ -15,6 +16,8 @@ import { superbillSays } from "./superbill-says"
 import { useBenefitsSeen } from "./use-benefits-seen"
 import { useKeptChecklist } from "./use-kept-checklist"
 import { useKnownChecklists } from "./use-known-checklists"
+
+const hostOf = (origin: string): string => origin.replace(/^[a-z]+:\/\//, "") || "a page"
 
 export type ShownPart = { id: string; name: string; rows: TickedItem[] }
 
@@ -36,15 +39,20 @@ export const useChecklist = (patients: Pick<Patients, "session" | "draft">, asOf
       payerKinds: payerKindsOf(record, payers ?? []),
       benefits: benefits
         .filter((seen) => seen.patientId === patientId)
-        .map(({ status, payerName, readAt, referenceNumber, sequence }) => ({
+        .map(({ status, payerName, readAt, referenceNumber, ...about }) => ({
           status,
           payerName: payerName ?? "",
           readOn: readAt,
           referenceNumber: referenceNumber ?? "",
-          sequence: sequence ?? null
+          // As the record stands now: the payer may have been corrected since the page was read.
+          sequence: answeredCoverage({ ...about, payerName }, record.coverages)?.sequence ?? null
         })),
       superbill: bill && bill.patientId === patientId ? superbillSays(bill.record) : null,
-      pages: (kept?.pages ?? []).map(({ at, keys }) => ({ read: { day: today(new Date(at)), time: showTime(at) }, keys }))
+      pages: (kept?.pages ?? []).map(({ at, origin, keys }) => ({
+        read: { day: today(new Date(at)), time: showTime(at) },
+        host: hostOf(origin),
+        keys
+      }))
     }
   }, [draft, asOf, payers, benefits, bill, patientId, kept])
 

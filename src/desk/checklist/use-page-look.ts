@@ -3,6 +3,7 @@ import type { PatientRecord } from "../../patient/record"
 import { send } from "../../messaging/send"
 import type { Tone } from "../../ui/meaning"
 import type { ShownChecklist } from "./use-checklist"
+import { keysThatAgree } from "./keys-that-agree"
 import { whosePage } from "./whose-page"
 
 type Told = { tone: Tone; title: string; words: string }
@@ -25,13 +26,13 @@ const look = async (tabId: number | null, record: PatientRecord, asOf: string, s
       title: "This page does not say whose it is",
       words: "A page ticks only with the date of birth on it, or the whole name together with the member ID or MRN."
     }
-  const keys = [...new Set(found.map(({ key }) => key))]
+  const keys = keysThatAgree(found, record)
   // A problem with keeping it is told beside every other one.
   await save({ page: { origin, title: pageTitle, keys } })
   return null
 }
 
-/** "Look at this page": which boxes hold something on the page in front, if it is the patient's. */
+/** "Look at this page": which boxes stand on the page in front as in the record, if it is the patient's. */
 export const usePageLook = (tabId: number | null, { record, save }: Pick<ShownChecklist, "record" | "save">, asOf: string) => {
   const [isLooking, setLooking] = useState(false)
   const [told, setTold] = useState<Told | null>(null)

@@ -25,8 +25,8 @@ export type ChecklistFacts = {
   benefits: readonly BenefitsFact[]
   /** null: no superbill of this patient is in hand. */
   superbill: readonly SuperbillSaying[] | null
-  /** Pages that staff had looked at, each with the boxes that held something. */
-  pages: readonly { read: Moment; keys: readonly string[] }[]
+  /** Pages that staff had looked at, newest first, each with the boxes that agreed with the record. `host`: "ehr.example". */
+  pages: readonly { read: Moment; host: string; keys: readonly string[] }[]
 }
 
 /** What the clerk decided by hand, by item. "open": left open although it can be seen. */

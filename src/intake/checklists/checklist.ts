@@ -64,7 +64,7 @@ const Tick = z
     z.strictObject({ by: z.literal("benefits"), within: z.literal("today") }),
     /** The patient's superbill. */
     z.strictObject({ by: z.literal("superbill"), says: z.array(saying).min(1).max(10), match }),
-    /** Boxes that hold something on a page of the EHR or a payer, read when staff asked. */
+    /** Boxes that stand on one site's pages as they stand in the record, read when staff asked. */
     z.strictObject({ by: z.literal("page"), keys, match })
   ])
   .nullable()

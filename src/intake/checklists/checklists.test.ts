@@ -196,13 +196,14 @@ describe("ticks", () => {
     expect([referral([]), referral(["referral"])]).toEqual(["open", "seen"])
   })
 
-  it("put together what several pages of today hold", () => {
+  it("put together what several pages of one site hold today, and never what two sites hold", () => {
     const look = (pages: ChecklistFacts["pages"]) => one(tickChecklist(listOf("new-patient"), facts({ pages })), "in-chart")
-    const chart = { read: at, keys: ["patient.name.last", "patient.birthDate"] }
-    const cover = { read: { ...at, time: "9:44 AM" }, keys: ["coverage.primary.memberId"] }
+    const chart = { read: at, host: "ehr.example", keys: ["patient.name.last", "patient.birthDate"] }
+    const cover = { read: { ...at, time: "9:44 AM" }, host: "ehr.example", keys: ["coverage.primary.memberId"] }
     expect(look([])).toMatchObject({ state: "open", why: "" })
-    expect(look([chart])).toMatchObject({ state: "open", why: "Not found on the page: member ID" })
-    expect(look([chart, cover])).toMatchObject({ state: "seen", why: "Read from the page at 9:40 AM" })
+    expect(look([chart])).toMatchObject({ state: "open", why: "Not found at ehr.example as in the record: member ID" })
+    expect(look([chart, cover])).toMatchObject({ state: "seen", why: "Read at ehr.example, 9:40 AM, as in the record then" })
+    expect(look([chart, { ...cover, host: "payer.example" }]).state).toBe("open")
     expect(look([{ ...chart, read: { ...at, day: "2026-11-21" } }, cover]).state).toBe("open")
   })
 })

@@ -47,15 +47,22 @@ const bySuperbill = ({ says, match }: Extract<Tick, { by: "superbill" }>, { supe
   return { isSeen: false, why: `Not on the superbill yet: ${open.join(match === "all" ? ", " : " or ")}` }
 }
 
-/** Each box in the newest of today's pages that holds it. All boxes may stand on several pages. */
+/**
+ * Boxes that agreed with the record on today's pages. All of them may stand on several pages of one site; what two sites hold is not put
+ * together, for half of it in the EHR and half at the payer is whole nowhere.
+ */
 const byPage = ({ keys, match }: Extract<Tick, { by: "page" }>, { pages, asOf }: ChecklistFacts): Sight => {
   const today = pages.filter(({ read }) => read.day === asOf)
-  const found = keys.flatMap((key) => today.find((page) => page.keys.includes(key)) ?? [])
-  const isSeen = match === "all" ? found.length === keys.length : found.length > 0
-  if (isSeen) return { isSeen, why: `Read from the page at ${found[0]?.read.time ?? ""}` }
-  if (today.length === 0) return nothing
-  const missing = keys.filter((key) => !today.some((page) => page.keys.includes(key))).map(named)
-  return { isSeen: false, why: `Not found on the page: ${missing.join(", ")}` }
+  const sites = [...new Set(today.map(({ host }) => host))].map((host) => {
+    const here = today.filter((page) => page.host === host)
+    return { host, found: keys.flatMap((key) => here.find((page) => page.keys.includes(key)) ?? []), here }
+  })
+  const seen = sites.find(({ found }) => (match === "all" ? found.length === keys.length : found.length > 0))
+  if (seen) return { isSeen: true, why: `Read at ${seen.host}, ${seen.found[0]?.read.time ?? ""}, as in the record then` }
+  const last = sites[0]
+  if (!last) return nothing
+  const missing = keys.filter((key) => !last.here.some((page) => page.keys.includes(key))).map(named)
+  return { isSeen: false, why: `Not found at ${last.host} as in the record: ${missing.join(", ")}` }
 }
 
 const look = (tick: Tick, facts: ChecklistFacts): Sight => {

@@ -15,7 +15,7 @@ const ways: readonly (readonly [By, string])[] = [
   ["record", "Boxes of the patient are filled"],
   ["benefits", "A payer's page read today says active"],
   ["superbill", "The superbill says so"],
-  ["page", "Boxes are filled on a page that was looked at"]
+  ["page", "Boxes on a page that was read stand as in the record"]
 ]
 
 const boxes = intakeSections.flatMap((section) =>
