@@ -31,6 +31,14 @@ export const PatientWays = ({ patients, asOf, tabId, part, onPart, onArticle, bo
     )
   ) : (
     <Suspense fallback={null}>
-      <ChecklistScreen patients={patients} asOf={asOf} tabId={tabId} onBoxes={() => onPart("boxes")} onArticle={onArticle} />
+      {/* What was said of one patient's page must not stand over the next patient's list. */}
+      <ChecklistScreen
+        key={patients.session?.inHandId ?? ""}
+        patients={patients}
+        asOf={asOf}
+        tabId={tabId}
+        onBoxes={() => onPart("boxes")}
+        onArticle={onArticle}
+      />
     </Suspense>
   )

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { PatientRecord } from "../../patient/record"
 import { send } from "../../messaging/send"
 import type { Tone } from "../../ui/meaning"
@@ -36,17 +36,25 @@ const look = async (tabId: number | null, record: PatientRecord, asOf: string, s
 export const usePageLook = (tabId: number | null, { record, save }: Pick<ShownChecklist, "record" | "save">, asOf: string) => {
   const [isLooking, setLooking] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
+  const isGone = useRef(false)
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
   return {
     isLooking,
     told,
     forget: () => setTold(null),
+    /** true: the page was read, and the screen still shows the patient it was read for. */
     look: async (): Promise<boolean> => {
       setLooking(true)
       setTold(null)
       const said = await look(tabId, record, asOf, save)
       setLooking(false)
       setTold(said)
-      return said === null
+      return said === null && !isGone.current
     }
   }
 }
