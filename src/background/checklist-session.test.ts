@@ -68,6 +68,18 @@ describe("ticks by hand", () => {
     expect(await store.keys()).toEqual(["patientSession"])
   })
 
+  it("that could not be removed are removed at the next change", async () => {
+    await save({ patientId: "p1", chosen: ["minor"] })
+    await checklists.prune()
+    const remove = store.remove
+    store.remove = async () => Promise.reject(new Error("the browser is busy"))
+    await patients.handlers["patient.drop"]({ id: "p1" }, "popup")
+    await expect(checklists.prune()).rejects.toThrow("busy")
+    store.remove = remove
+    await checklists.prune()
+    expect(await kept()).toBe(undefined)
+  })
+
   it("say so when the browser's memory is full", async () => {
     store.write = async () => Promise.reject(new Error("QUOTA_BYTES quota exceeded"))
     expect(await save({ patientId: "p1", chosen: [] })).toMatchObject({ ok: false, problem: { code: "storage-failed" } })

@@ -56,9 +56,10 @@ export const checklistSession = (store: SessionStore, { heldIds, takeTurn, now }
       const held = new Set((await heldIds()).map(checklistKey))
       const ids = [...held].join(" ")
       if (ids === known) return
-      known = ids
       const gone = (await store.keys()).filter((key) => key.startsWith(checklistKeyStart) && !held.has(key))
       if (gone.length > 0) await store.remove(gone)
+      // Only now: what could not be removed is tried again at the next change.
+      known = ids
     })
 
   return { handlers, prune }

@@ -16,7 +16,7 @@ import type { Patients } from "../use-patients"
 import { ChecklistRows } from "./checklist-rows"
 import { ChecklistSheet } from "./checklist-sheet"
 import { useChecklist } from "./use-checklist"
-import { longestInitials, useInitials } from "./use-initials"
+import { longestInitials, useInitials } from "../use-initials"
 import { usePageLook } from "./use-page-look"
 
 type Props = {

@@ -25,8 +25,8 @@ export type ShownPart = { id: string; name: string; rows: TickedItem[] }
 export const useChecklist = (patients: Pick<Patients, "session" | "draft">, asOf: string) => {
   const patientId = patients.session?.inHandId ?? null
   const { draft } = patients
-  const { lists, problem: unread, reload } = useKnownChecklists()
-  const { kept, problem: unsaved, save } = useKeptChecklist(patientId)
+  const { lists, problem: listsUnread, reload: readLists } = useKnownChecklists()
+  const { kept, problem: unsaved, isUnread, readAgain, save } = useKeptChecklist(patientId)
   const payers = usePayers()
   const bill = useSuperbillInHand()
   const benefits = useBenefitsSeen()
@@ -90,8 +90,12 @@ export const useChecklist = (patients: Pick<Patients, "session" | "draft">, asOf
     parts,
     rows,
     done: rows.filter(({ state }) => state !== "open").length,
-    unread,
-    reload,
+    /** Why it is not all there; "" where nothing failed. */
+    unread: listsUnread || (isUnread ? "What was ticked for this patient could not be read." : ""),
+    reload: () => {
+      readLists()
+      readAgain()
+    },
     unsaved,
     save
   }

@@ -7,7 +7,8 @@ import { watchChecklist } from "../../messaging/watch-checklist"
 import { sessionStore } from "../../platform/session-store"
 
 type Change = Omit<Params<"checklist.save">, "patientId">
-type State = { of: string | null; kept: ChecklistSession | null; problem: Problem | null }
+/** `isUnread`: it could not be read, and nothing came since. */
+type State = { of: string | null; kept: ChecklistSession | null; problem: Problem | null; isUnread: boolean }
 /** A change on its way to the background. */
 type Underway = { of: string; turn: number; change: Change; at: number }
 
@@ -25,7 +26,8 @@ const withChange = (kept: ChecklistSession, { change: { chosen, marks = {} }, at
 
 /** What the clerk decided on one patient's checklist, followed live; null until it was read. */
 export const useKeptChecklist = (patientId: string | null) => {
-  const [state, setState] = useState<State>({ of: null, kept: null, problem: null })
+  const [state, setState] = useState<State>({ of: null, kept: null, problem: null, isUnread: false })
+  const [tries, setTries] = useState(0)
   const [underway, setUnderway] = useState<readonly Underway[]>([])
   const turns = useRef(0)
 
@@ -33,7 +35,9 @@ export const useKeptChecklist = (patientId: string | null) => {
     if (patientId === null) return
     const stop = new AbortController()
     const take = (kept: ChecklistSession) =>
-      stop.signal.aborted ? undefined : setState((last) => ({ of: patientId, kept, problem: last.of === patientId ? last.problem : null }))
+      stop.signal.aborted
+        ? undefined
+        : setState((last) => ({ of: patientId, kept, problem: last.of === patientId ? last.problem : null, isUnread: false }))
     let isFollowed = false
     watchChecklist(
       patientId,
@@ -43,12 +47,17 @@ export const useKeptChecklist = (patientId: string | null) => {
       },
       stop.signal
     )
-    void sessionStore.read(checklistKey(patientId)).then((value) => {
-      const kept = ChecklistSession.safeParse(value)
-      if (!isFollowed) take(kept.success ? kept.data : noChecklist)
-    })
+    void sessionStore.read(checklistKey(patientId)).then(
+      (value) => {
+        const kept = ChecklistSession.safeParse(value)
+        if (!isFollowed) take(kept.success ? kept.data : noChecklist)
+      },
+      () => {
+        if (!isFollowed && !stop.signal.aborted) setState({ of: patientId, kept: null, problem: null, isUnread: true })
+      }
+    )
     return () => stop.abort()
-  }, [patientId])
+  }, [patientId, tries])
 
   const save = useCallback(
     async (change: Change): Promise<boolean> => {
@@ -57,7 +66,11 @@ export const useKeptChecklist = (patientId: string | null) => {
       setUnderway((last) => [...last, { of: patientId, turn, change, at: Date.now() }])
       const saved = await send("checklist.save", { patientId, ...change })
       setState((last) =>
-        last.of !== patientId ? last : saved.ok ? { ...last, kept: saved.value, problem: null } : { ...last, problem: saved.problem }
+        last.of !== patientId
+          ? last
+          : saved.ok
+            ? { ...last, kept: saved.value, problem: null, isUnread: false }
+            : { ...last, problem: saved.problem }
       )
       // Where it was not taken, what was shown as ticked is open again.
       setUnderway((last) => last.filter((each) => each.turn !== turn))
@@ -68,5 +81,7 @@ export const useKeptChecklist = (patientId: string | null) => {
 
   const kept = state.of === patientId ? state.kept : null
   const shown = useMemo(() => kept && underway.filter(({ of }) => of === patientId).reduce(withChange, kept), [kept, underway, patientId])
-  return { kept: shown, problem: state.of === patientId ? state.problem : null, save }
+  const readAgain = useCallback(() => setTries((last) => last + 1), [])
+  const isOurs = state.of === patientId
+  return { kept: shown, problem: isOurs ? state.problem : null, isUnread: isOurs && state.isUnread, readAgain, save }
 }
