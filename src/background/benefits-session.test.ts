@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from "vitest"
 import { aBill } from "../../tests/support/a-bill"
 import { memorySession } from "../../tests/support/memory-session"
 import type { Outcome } from "../messaging/outcome"
+import { keptBenefitsKey } from "../messaging/kept-benefits"
 import type { BenefitsSeen } from "../messaging/watch-benefits"
 import { benefitsSession, readBenefitsSeen } from "./benefits-session"
 import { inOrder } from "./in-order"
@@ -38,7 +39,10 @@ const value = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(outcome.problem.message)
   return outcome.value
 }
-const unchecked = { ...aBill(), coverages: aBill().coverages.map((each) => ({ ...each, eligibility: {} })) }
+const unchecked = {
+  ...aBill(),
+  coverages: aBill().coverages.map((each) => ({ ...each, payerName: "Harborlight Mutual", eligibility: {} }))
+}
 const start = async () => value(await desk.superbills["superbill.start"]({ patientId: "p1", record: unchecked }, "sidepanel"))
 const eligibility = async () =>
   value(await desk.superbills["superbill.list"]({}, "sidepanel")).superbills[0]?.record.coverages[0]?.eligibility
@@ -53,10 +57,41 @@ it("one answer a patient and payer is kept, the newest first", async () => {
   ])
 })
 
-it("a page that settles nothing does not take back what was settled", async () => {
+it("a page that says nothing of a status does not take back what that payer settled today", async () => {
+  const silent = { status: "unknown" as const, isSilent: true }
   await desk.benefits.remember(seen())
-  await desk.benefits.remember(seen({ status: "unknown", payerName: null }))
+  await desk.benefits.remember(seen({ ...silent, payerName: null }))
+  await desk.benefits.remember(seen({ ...silent, payerName: "HARBORLIGHT MUTUAL" }))
   expect(await readBenefitsSeen(desk.store)).toEqual([seen()])
+  await desk.benefits.remember(seen({ ...silent, payerName: "Stonebridge" }))
+  expect(await readBenefitsSeen(desk.store)).toHaveLength(2)
+  await desk.benefits.remember(seen({ ...silent, readAt: "2026-11-21" }))
+  expect((await readBenefitsSeen(desk.store)).map(({ status }) => status)).toEqual(["unknown", "unknown"])
+})
+
+it("a page that says it is pending takes back what was settled", async () => {
+  await desk.benefits.remember(seen())
+  await desk.benefits.handlers["benefits.confirm"](seen({ status: "unknown" }), "sidepanel")
+  expect(await readBenefitsSeen(desk.store)).toEqual([seen({ status: "unknown" })])
+})
+
+it("an answer does not go over to a payer that was corrected since", async () => {
+  await desk.benefits.remember(seen({ payerName: "Aetna", coverageName: "Aetna" }))
+  await start()
+  expect(await eligibility()).toEqual({})
+})
+
+it("the whole result of somebody who was removed goes too, another's stays", async () => {
+  const keep = (patientId: string | null) => desk.store.write(keptBenefitsKey, { view: { patientId } })
+  await keep("p1")
+  await desk.benefits.prune()
+  expect(await desk.store.keys()).toContain(keptBenefitsKey)
+  await desk.patients.handlers["patient.drop"]({ id: "p1" }, "popup")
+  await desk.benefits.prune()
+  expect(await desk.store.keys()).not.toContain(keptBenefitsKey)
+  await keep(null)
+  await desk.benefits.prune()
+  expect(await desk.store.keys()).toContain(keptBenefitsKey)
 })
 
 it("nothing is remembered of somebody who is not held, and it goes with the patients", async () => {

@@ -1,3 +1,5 @@
+import * as z from "zod"
+import { keptBenefitsKey } from "../messaging/kept-benefits"
 import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { Handlers } from "../messaging/serve"
 import { BenefitsSeenList, benefitsSeenKey, type BenefitsSeen } from "../messaging/watch-benefits"
@@ -15,6 +17,9 @@ type Ways = {
 
 const most = 200
 
+/** Of the result that a screen keeps, whose it is. */
+const Kept = z.object({ view: z.object({ patientId: z.string().nullable() }) })
+
 export const readBenefitsSeen = async (store: Pick<SessionStore, "read">): Promise<BenefitsSeen[]> => {
   const kept = BenefitsSeenList.safeParse((await store.read(benefitsSeenKey)) ?? [])
   return kept.success ? kept.data : []
@@ -30,9 +35,16 @@ export const benefitsSession = (store: SessionStore, { heldIds, onSeen, takeTurn
       const held = await heldIds()
       if (!held.includes(seen.patientId)) return fail("not-found", "This patient is no longer held here.")
       const all = (await readBenefitsSeen(store)).filter(({ patientId }) => held.includes(patientId))
-      // A page of errors does not take back what was settled before.
+      // A page that says nothing does not take back what the payer settled today; one that says "pending" does.
       const known =
-        seen.status === "unknown" ? all.find((each) => each.patientId === seen.patientId && each.status !== "unknown") : undefined
+        seen.status === "unknown" && seen.isSilent
+          ? all.find(
+              (each) =>
+                each.status !== "unknown" &&
+                each.readAt === seen.readAt &&
+                isOf(each, { ...seen, payerName: seen.payerName ?? each.payerName })
+            )
+          : undefined
       if (known) return succeed(known)
       try {
         await store.write(benefitsSeenKey, [seen, ...all.filter((each) => !isOf(each, seen))].slice(0, most))
@@ -45,12 +57,15 @@ export const benefitsSession = (store: SessionStore, { heldIds, onSeen, takeTurn
     return written
   }
 
-  /** Forgets whom nobody holds any more. */
+  /** Forgets whom nobody holds any more: the answers, and the whole result that a screen keeps. */
   const prune = (): Promise<void> =>
     takeTurn(async () => {
       const [held, all] = [await heldIds(), await readBenefitsSeen(store)]
       const left = all.filter(({ patientId }) => held.includes(patientId))
       if (left.length < all.length) await store.write(benefitsSeenKey, left)
+      const kept = Kept.safeParse(await store.read(keptBenefitsKey))
+      const of = kept.success ? kept.data.view.patientId : null
+      if (of !== null && !held.includes(of)) await store.remove([keptBenefitsKey])
     })
 
   const handlers: Pick<Handlers, "benefits.confirm"> = {

@@ -1,7 +1,8 @@
-import { compareWithRecord, coverageTold } from "../autofill/read-eligibility/compare-with-record"
+import { compareWithRecord } from "../autofill/read-eligibility/compare-with-record"
 import { readEligibility } from "../autofill/read-eligibility/read-eligibility"
 import { ResultBlocks, type ResultBlock } from "../autofill/read-eligibility/result-block"
 import { whoseResult } from "../autofill/read-eligibility/whose-result"
+import { benefitsSeenOf } from "../messaging/benefits-seen-of"
 import type { BenefitsView } from "../messaging/benefits-views"
 import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { BenefitsSeen } from "../messaging/watch-benefits"
@@ -11,13 +12,13 @@ import type { PageDesk } from "./page-desk"
 import { readBanners, shownFrames } from "./page-frames"
 import type { ResultDoor } from "./result-door"
 
-export type RememberBenefits = (seen: BenefitsSeen) => Promise<unknown>
+export type RememberBenefits = (seen: BenefitsSeen) => Promise<Outcome<BenefitsSeen>>
 
 const most = 20_000
 
 /**
  * What the payer's page in front says of a coverage, beside the patient in hand. It is remembered for that patient only where the page is
- * plainly theirs; otherwise the clerk says whose it is. Nothing is written to the page.
+ * plainly theirs; otherwise the clerk says whose it is. "Active" is not remembered of a page of which a part was not read. Nothing is written to the page.
  */
 export const readBenefits = async (
   desk: PageDesk,
@@ -44,23 +45,17 @@ export const readBenefits = async (
   }
   if (answered === 0) return fail("page-not-readable", stuck)
   const today = desk.clock.today()
-  const { result, isResult, found, notFound, doubts } = readEligibility(blocks, today)
+  const { result, isResult, saysStatus, generations, found, notFound, doubts } = readEligibility(blocks, today)
   const record = patient && recordFromDraft(patient.draft, today).record
   const whose = record
-    ? whoseResult(result, record, await readBanners(desk.door, tabId, frames))
+    ? whoseResult(result, record, await readBanners(desk.door, tabId, frames), generations)
     : { match: "nobody" as const, contradictions: [] }
   if (((await desk.inHand())?.id ?? null) !== (patient?.id ?? null))
     return fail("no-patient", "The patient was changed or put away while the page was read.")
   if (patient && record && whose.match === "same") {
-    const sequence = coverageTold(result, record.coverages)?.sequence
-    await remember({
-      patientId: patient.id,
-      status: result.status,
-      payerName: result.payerName?.slice(0, 400) ?? null,
-      readAt: today,
-      referenceNumber: result.referenceNumber?.slice(0, 400) ?? null,
-      ...(sequence ? { sequence } : {})
-    })
+    const seen = benefitsSeenOf({ result, isResult, readOn: today, isIncomplete, framesLeftOut: leftOut }, patient.id, record)
+    const kept = seen && (await remember(saysStatus ? seen : { ...seen, isSilent: true }))
+    if (kept && !kept.ok) return kept
   }
   return succeed({
     origin,

@@ -25,7 +25,13 @@ type SuperbillHandlers = Pick<
 const largest = 300_000
 const largestOfAll = 5_000_000
 
-const answerOf = ({ status, readAt, payerName, sequence }: BenefitsSeen) => ({ status, checkedOn: readAt, payerName, sequence })
+const answerOf = ({ status, readAt, payerName, sequence, coverageName }: BenefitsSeen) => ({
+  status,
+  checkedOn: readAt,
+  payerName,
+  sequence,
+  coverageName
+})
 
 const gone = () => fail("not-found", "This superbill is no longer held here.")
 const full = () => fail("storage-failed", "The browser's memory for this session is full. Remove superbills that are done, then try again.")

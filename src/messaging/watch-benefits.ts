@@ -10,7 +10,11 @@ export const BenefitsSeen = z.strictObject({
   readAt: z.iso.date(),
   referenceNumber: z.string().max(400).nullable(),
   /** The coverage of the record that member ID or payer point at; left out where neither does. */
-  sequence: CoverageSequence.optional()
+  sequence: CoverageSequence.optional(),
+  /** What that coverage's payer was called in the record then: a payer corrected later has its own answer to get. */
+  coverageName: z.string().max(400).optional(),
+  /** The page said nothing of a status: it does not take back what was settled. */
+  isSilent: z.boolean().optional()
 })
 export type BenefitsSeen = z.infer<typeof BenefitsSeen>
 

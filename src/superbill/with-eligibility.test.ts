@@ -16,7 +16,7 @@ const told = (bill: typeof record) => bill.coverages.map(({ eligibility }) => el
 
 test("stands beside the coverage that is meant: by its place in the record, else by the payer's name", () => {
   const active = { checkedOn: "2026-11-20", status: "active" }
-  expect(told(withEligibility(record, { ...answer, sequence: "primary" }))).toEqual([active, {}])
+  expect(told(withEligibility(record, { ...answer, sequence: "primary", coverageName: "Harborlight Mutual" }))).toEqual([active, {}])
   expect(told(withEligibility(record, answer))).toEqual([{}, active])
 })
 
@@ -33,4 +33,11 @@ test("a later day stays", () => {
     checkedOn: "2026-11-21",
     status: "inactive"
   })
+})
+
+test("a payer corrected since the answer does not take it over, nor does a plan whose name holds the payer's", () => {
+  const corrected = { ...answer, sequence: "primary" as const, payerName: "Aetna", coverageName: "Aetna" }
+  expect(withEligibility(record, corrected)).toBe(record)
+  const humana = { ...record, coverages: [aCoverage({ payerName: "Humana Medicare Advantage", eligibility: null })] } as typeof record
+  expect(withEligibility(humana, { ...answer, payerName: "Medicare" })).toBe(humana)
 })

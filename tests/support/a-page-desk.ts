@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/messaging/outcome"
+import { succeed, type Outcome } from "../../src/messaging/outcome"
 import type { Preview } from "../../src/messaging/page-views"
 import { pageStates } from "../../src/background/page-state"
 import { patientSession } from "../../src/background/patient-session"
@@ -35,7 +35,7 @@ export const aPageDesk = (frames = [aFakeFrame(nameBoxes())]) => {
   const pages = servePage(
     { door, states, siteMaps: maps, inHand: patients.inHand, badge: async () => undefined, clock },
     { read: async () => [] },
-    async () => undefined
+    async (seen) => succeed(seen)
   )
   return {
     store,

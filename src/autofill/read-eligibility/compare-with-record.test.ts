@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { PatientRecord } from "../../patient/record"
-import { compareWithRecord } from "./compare-with-record"
+import { compareWithRecord, coverageTold } from "./compare-with-record"
 import type { EligibilityResult } from "./eligibility-result"
 import { readEligibility } from "./read-eligibility"
 
@@ -47,4 +47,15 @@ test("what the page does not say is not compared; what the record has not yet is
 test("a box that the record does not have for a third coverage is not offered", () => {
   const page = result({ memberId: "T-1", payerName: null, planName: "Gold", effectiveDate: "2026-01-01", patient: null })
   expect(compareWithRecord(page, { patient: {}, coverages: [{ sequence: "tertiary", memberId: "T-1" }] })).toEqual([])
+})
+
+test("a payer's name that lies inside another's is not that payer's coverage, and under another member ID only an equal name is", () => {
+  const told = (payerName: string, memberId: string | null, inRecord: string, recordId?: string) =>
+    coverageTold({ payerName, memberId }, [{ sequence: "primary", payerName: inRecord, ...(recordId ? { memberId: recordId } : {}) }])
+  expect(told("Medicare", "1EG4-TE5-MK73", "Humana Medicare Advantage", "H 1")).toBeUndefined()
+  expect(told("Medicare", null, "Humana Medicare Advantage")).toBeUndefined()
+  expect(told("Aetna", null, "Aetna Better Health")).toBeUndefined()
+  expect(told("Stonebridge", "1", "Stonebridge Health of Ohio", "2")).toBeUndefined()
+  expect(told("Stonebridge", null, "Stonebridge Health of Ohio", "2")).toBeDefined()
+  expect(told("Stonebridge", "1", "STONEBRIDGE", "2")).toBeDefined()
 })

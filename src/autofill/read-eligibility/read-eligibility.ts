@@ -1,4 +1,5 @@
-import { foldText } from "../../patient/fold-text"
+import { foldText, foldTight } from "../../patient/fold-text"
+import { splitName, suffixWord } from "../../patient/person-name"
 import { decideStatus } from "./decide-status"
 import type { EligibilityResult } from "./eligibility-result"
 import { findDates, isDayFirstPage, type PageDates } from "./find-dates"
@@ -19,6 +20,10 @@ export type EligibilityReading = {
   result: EligibilityResult
   /** False where nothing speaks of a status or of benefits: a chart or a form is no result. */
   isResult: boolean
+  /** False where nothing speaks of a status, so that "unknown" is the page's silence and not its word. */
+  saysStatus: boolean
+  /** Generations ("Sr", "III") that stand with the patient's name wherever it is printed. */
+  generations: string[]
   found: EligibilityFound[]
   notFound: string[]
   doubts: { path: string; why: string }[]
@@ -84,6 +89,8 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
       : []
   return {
     isResult: isAsked || evidence.length > 0 || shares.length > 0 || values.referenceNumber !== null || values.verifiedOn !== null,
+    saysStatus: isAsked || evidence.length > 0,
+    generations: generationsOf(items, result.patient, isSpanish),
     result: late.length > 0 ? { ...result, status: "unknown" } : result,
     found,
     notFound: emptyPaths(result),
@@ -93,6 +100,22 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
       ...found.filter(({ isSure, path }) => !isSure && path !== "status").map(({ path }) => ({ path, why: "Not labelled plainly." }))
     ]
   }
+}
+
+const generationsOf = (items: readonly Item[], patient: EligibilityResult["patient"], isSpanish: boolean): string[] => {
+  const isTheirs = (text: string): boolean => {
+    const name = readName(text, isSpanish)
+    return (
+      foldTight(name?.first ?? "") === foldTight(patient?.name.first ?? "") &&
+      foldTight(name?.last ?? "") === foldTight(patient?.name.last ?? "")
+    )
+  }
+  const told = items.flatMap(({ value }) => {
+    const name = nameInSentence(value) ?? value.slice(0, 100)
+    const { suffix } = splitName(name.replace(/\s+(DOB|D\.O\.B|Born|Birth|ID|Member|Nac)\b.*$/i, ""))
+    return patient && suffix && isTheirs(name) ? [suffixWord(suffix) ?? suffix] : []
+  })
+  return [...new Set(told)]
 }
 
 const hasPatient = (items: readonly Item[], tables: number[]): boolean =>

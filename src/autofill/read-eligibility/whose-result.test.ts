@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import type { PatientRecord } from "../../patient/record"
 import type { EligibilityResult } from "./eligibility-result"
 import { readEligibility } from "./read-eligibility"
+import type { ResultBlock } from "./result-block"
 import { whoseResult } from "./whose-result"
 
 const record: PatientRecord = {
@@ -38,4 +39,32 @@ test("too little to tell is unsettled: a name alone, a member ID alone, a birth 
 test("where the result names nobody, the page's banner speaks", () => {
   expect(matchOf(page(null, null, null), [{ where: "banner", text: "Patient: Ortega, Mateo DOB 01/02/1970" }])).toBe("other")
   expect(matchOf(page(null, null, null), [{ where: "banner", text: "Patient: Quill, Juniper DOB 05/02/1984" }])).toBe("unsettled")
+})
+
+test("father and son of one name and one member ID are told apart: without a birth date it is unsettled", () => {
+  const withSuffix = (suffix?: string): PatientRecord => ({
+    ...record,
+    patient: { ...record.patient, name: { ...record.patient.name, ...(suffix ? { suffix } : {}) } }
+  })
+  const whose = (suffix: string | undefined, generations: string[], birthDate: string | null = null) =>
+    whoseResult(page("Juniper", "Quill", birthDate, "HLM-884120"), withSuffix(suffix), [], generations).match
+  expect(whose("Jr", ["Sr"])).toBe("unsettled")
+  expect(whose(undefined, ["Sr"])).toBe("unsettled")
+  expect(whose("Jr.", [])).toBe("unsettled")
+  expect(whose("Jr.", ["Jr", "Sr"])).toBe("unsettled")
+  expect(whose("Jr.", ["Jr"])).toBe("same")
+  expect(whose("Jr.", [], "1984-05-02")).toBe("same")
+})
+
+test("the generation that a page prints is read with the patient's name", () => {
+  const pair = (label: string, text: string): ResultBlock[] => [
+    { depth: 0, kind: "box" },
+    { depth: 1, kind: "text", text: label },
+    { depth: 1, kind: "text", text }
+  ]
+  const read = (name: string) =>
+    readEligibility([...pair("Status", "Active"), ...pair("Member name", name), ...pair("Member ID", "HLM-884120")], "2026-11-20")
+  expect(read("QUILL, JUNIPER SR").generations).toEqual(["Sr"])
+  expect(read("Juniper Quill III").generations).toEqual(["III"])
+  expect(read("Juniper Quill").generations).toEqual([])
 })

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { displayDate } from "../../patient/calendar-date"
 import { foldTight } from "../../patient/fold-text"
-import { fullName } from "../../patient/person-name"
+import { fullName, suffixWord } from "../../patient/person-name"
 import type { PatientRecord } from "../../patient/record"
 import { findContradictions, type BannerText } from "../check-identity"
 import { compareNames } from "../compare-names"
@@ -19,11 +19,15 @@ export const WhoseResult = z.strictObject({
 })
 export type WhoseResult = z.infer<typeof WhoseResult>
 
-/** Whether a result is about this patient. A member ID is the family's, so it never speaks for a person by itself. */
+/**
+ * Whether a result is about this patient. A member ID is the family's, so it never speaks for a person by itself, nor for Sr or Jr of a
+ * family: `generations` are those that the page prints with the name.
+ */
 export const whoseResult = (
   { patient: shown, memberId }: EligibilityResult,
   record: PatientRecord,
-  banner: readonly BannerText[]
+  banner: readonly BannerText[],
+  generations: readonly string[] = []
 ): WhoseResult => {
   const { name, birthDate } = record.patient
   const shownName = shown ? [shown.name.first, shown.name.last].filter((part) => part !== null).join(" ") : ""
@@ -45,6 +49,9 @@ export const whoseResult = (
   if (contradictions.length > 0) return { match: "other", contradictions }
   const isWhole = Boolean(shown?.name.first && shown.name.last)
   const isSameMember = memberId !== null && record.coverages.some((each) => foldTight(each.memberId ?? "") === foldTight(memberId))
-  const isSame = match === "same" && isWhole ? isSameDate === true || isSameMember : match === "doubtful" && isSameDate === true
+  const inRecord = suffixWord(name?.suffix ?? "") ?? name?.suffix ?? null
+  const isSameGeneration = generations.length === 0 ? inRecord === null : generations.every((each) => each === inRecord)
+  const isSame =
+    match === "same" && isWhole ? isSameDate === true || (isSameMember && isSameGeneration) : match === "doubtful" && isSameDate === true
   return { match: isSame ? "same" : "unsettled", contradictions: [] }
 }

@@ -41,3 +41,8 @@ test("amounts, shares, sums and limits as a person reads them", () => {
   ]
   for (const line of expected) expect(note.split("\n")).toContain(line)
 })
+
+test("a page of which a part was not read is said to be such", () => {
+  expect(writeVerificationNote(nothing, { ...asked, isPartial: true }).split("\n")).toContain("Part of the page could not be read.")
+  expect(writeVerificationNote(nothing, asked)).not.toContain("could not be read")
+})

@@ -3,7 +3,15 @@ import type { EligibilityResult, Network, Person, Sums } from "./eligibility-res
 import { serviceNames } from "./service-names"
 
 /** Who asked whom, where and when. `date` as `YYYY-MM-DD`; null where it is not known. */
-export type Verification = { payer: string | null; portal: string; date: string; reference: string | null; by: string | null }
+export type Verification = {
+  payer: string | null
+  portal: string
+  date: string
+  reference: string | null
+  by: string | null
+  /** A part of the page took no part in the reading. */
+  isPartial?: boolean
+}
 
 const notSaid = "not said"
 const dollars = (amount: number): string => `$${amount.toFixed(2)}`
@@ -29,7 +37,10 @@ const statusWords = {
 } as const
 
 /** A note for the chart: what the payer's page said, and plainly what it did not say. Plain text, one thing a line. */
-export const writeVerificationNote = (result: EligibilityResult, { payer, portal, date, reference, by }: Verification): string => {
+export const writeVerificationNote = (
+  result: EligibilityResult,
+  { payer, portal, date, reference, by, isPartial = false }: Verification
+): string => {
   const say = (label: string, value: string | null): string => `${label}: ${value ?? notSaid}`
   const list = (what: string, entries: string[]): string[] =>
     entries.length > 0 ? [`${what}:`, ...entries.map((entry) => `- ${entry}`)] : [`${what}: ${notSaid}`]
@@ -41,6 +52,7 @@ export const writeVerificationNote = (result: EligibilityResult, { payer, portal
     say("Reference number", reference ?? result.referenceNumber),
     ...(result.verifiedOn !== null && result.verifiedOn !== date ? [`Date shown by the portal: ${displayDate(result.verifiedOn)}`] : []),
     `Medical coverage: ${statusWords[result.status]}`,
+    ...(isPartial ? ["Part of the page could not be read."] : []),
     `Patient: ${personOf(result.patient)}`,
     say("Member ID", result.memberId),
     say("Plan", [result.planName, result.planType].filter((part) => part !== null).join(", ") || null),

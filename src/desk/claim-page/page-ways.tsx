@@ -46,7 +46,7 @@ export const PageWays = ({ fill, patients, isPopup, ...page }: Props) => {
         <Suspense fallback={null}>
           {way === "check" ? <ClaimPageScreen {...page} /> : null}
           {way === "hints" ? <HintsScreen tabId={page.tabId} arrivals={page.arrivals} /> : null}
-          {way === "eligibility" ? <EligibilityScreen tabId={page.tabId} asOf={page.asOf} patients={patients} /> : null}
+          {way === "eligibility" ? <EligibilityScreen {...page} patients={patients} /> : null}
         </Suspense>
       )}
     </div>

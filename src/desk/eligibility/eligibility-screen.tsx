@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from "react"
 import { compareWithRecord, coverageTold } from "../../autofill/read-eligibility/compare-with-record"
 import { whoseResult } from "../../autofill/read-eligibility/whose-result"
 import { writeVerificationNote } from "../../autofill/read-eligibility/write-verification-note"
+import { isPartlyRead } from "../../messaging/benefits-seen-of"
 import { nameOfPatient } from "../../patient/name-of-patient"
 import { recordFromDraft } from "../../patient/record-from-draft"
 import { ActionBar } from "../../ui/action-bar"
@@ -20,7 +21,7 @@ import { FramesLeftOut } from "../page/site-line"
 import type { Patients } from "../use-patients"
 import { BenefitTables } from "./benefit-tables"
 import { notOnPage, statusLooks } from "./benefit-words"
-import { isTheirs } from "./kept-benefits"
+import { isTheirs } from "./is-theirs"
 import { NoteSection } from "./note-section"
 import { RecordDifferences } from "./record-differences"
 import { StatusCard } from "./status-card"
@@ -28,12 +29,12 @@ import { useBenefits } from "./use-benefits"
 import { useInitials } from "./use-initials"
 import { WhosePanel } from "./whose-panel"
 
-type Props = { tabId: number | null; asOf: string; patients: Patients }
+type Props = { tabId: number | null; arrivals: number; asOf: string; patients: Patients }
 
 /** The payer's answer on the page in front: what it says, how it stands to the record, and the note for the chart. */
-export const EligibilityScreen = ({ tabId, asOf, patients }: Props) => {
+export const EligibilityScreen = ({ tabId, arrivals, asOf, patients }: Props) => {
   const announce = useAnnounce()
-  const benefits = useBenefits(tabId, patients)
+  const benefits = useBenefits({ tabId, arrivals }, patients)
   const [initials, setInitials] = useInitials()
   const [edited, setEdited] = useState<string | null>(null)
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no")
@@ -65,7 +66,8 @@ export const EligibilityScreen = ({ tabId, asOf, patients }: Props) => {
       portal: new URL(origin).host,
       date: readOn,
       reference: null,
-      by: initials.trim() || null
+      by: initials.trim() || null,
+      isPartial: isPartlyRead(view)
     })
     return isNamedOther && kept?.isConfirmed
       ? `${note}\nThe page names another person than the record; confirmed at the desk to be ${name}.`
@@ -149,6 +151,9 @@ export const EligibilityScreen = ({ tabId, asOf, patients }: Props) => {
         ) : null}
         {isNamedOther && isOwn ? <Notice tone="look" title={`The page names another person. You said that it is ${name}’s.`} /> : null}
         <StatusCard view={view} />
+        {hasInHand && view.result.status === "active" && isPartlyRead(view) ? (
+          <p className="elig-missing small">Part of the page could not be read, so it is not remembered as active.</p>
+        ) : null}
         <BenefitTables result={view.result} />
         {missing.length > 0 ? (
           <p className="elig-missing small">
@@ -178,7 +183,11 @@ export const EligibilityScreen = ({ tabId, asOf, patients }: Props) => {
             <p className="soft small breaks">{view.origin.replace(/^https:\/\//, "")}</p>
           </header>
         ) : null}
-        {benefits.isFromBefore ? <Notice title="The page in front shows no result. This one was read before." /> : null}
+        {benefits.isFromBefore ? (
+          <Notice title="The page in front shows no result. This one was read before." />
+        ) : benefits.isElsewhere && view?.isResult ? (
+          <Notice tone="look" spoken="polite" title="Read before: another page is in front now" />
+        ) : null}
         {problem ? <Notice tone="look" spoken="assertive" title={problem.message} /> : null}
         {view ? <FramesLeftOut origins={view.framesLeftOut} onAllow={(origin) => void allowSite(origin, benefits.read, announce)} /> : null}
         {view?.isIncomplete ? (

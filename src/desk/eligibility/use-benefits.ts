@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react"
-import { coverageTold } from "../../autofill/read-eligibility/compare-with-record"
+import { benefitsSeenOf } from "../../messaging/benefits-seen-of"
+import { KeptBenefits, keptBenefitsKey } from "../../messaging/kept-benefits"
 import type { Problem } from "../../messaging/outcome"
 import { send } from "../../messaging/send"
+import { patientSessionKey } from "../../messaging/watch-patients"
 import type { PatientRecord } from "../../patient/record"
 import { sessionStore } from "../../platform/session-store"
 import { watchSession } from "../../platform/watch-session"
 import type { Patients } from "../use-patients"
-import { KeptBenefits, keptBenefitsKey } from "./kept-benefits"
 
 type Benefits = {
   /** The result to show; null where there is none for whoever is in hand. */
@@ -15,11 +16,20 @@ type Benefits = {
   isBusy: boolean
   /** The page in front was read and shows no result; what is shown was read before. */
   isFromBefore: boolean
+  /** What is shown was read of another page than the one in front now. */
+  isElsewhere: boolean
   read: () => void
   confirm: (record: PatientRecord) => Promise<void>
 }
 
-type State = { kept: KeptBenefits | null; problem: Problem | null; isBusy: boolean; isFromBefore: boolean }
+type State = {
+  kept: KeptBenefits | null
+  problem: Problem | null
+  isBusy: boolean
+  isFromBefore: boolean
+  /** The arrival in front when `kept` was read here; null where another window or an earlier screen read it. */
+  arrival: number | null
+}
 
 const readKept = async (): Promise<KeptBenefits | null> => {
   const kept = KeptBenefits.safeParse(await sessionStore.read(keptBenefitsKey))
@@ -27,8 +37,8 @@ const readKept = async (): Promise<KeptBenefits | null> => {
 }
 
 /** The payer's answer on the page in front: read when the screen opens, when another patient comes into hand, and on request. */
-export const useBenefits = (tabId: number | null, patients: Patients): Benefits => {
-  const [state, setState] = useState<State>({ kept: null, problem: null, isBusy: true, isFromBefore: false })
+export const useBenefits = ({ tabId, arrivals }: { tabId: number | null; arrivals: number }, patients: Patients): Benefits => {
+  const [state, setState] = useState<State>({ kept: null, problem: null, isBusy: true, isFromBefore: false, arrival: null })
   const turn = useRef(0)
   const { flush, session } = patients
   const inHandId = session?.inHandId ?? null
@@ -50,12 +60,19 @@ export const useBenefits = (tabId: number | null, patients: Patients): Benefits 
     const isResult = answer.ok && answer.value.isResult
     // The clerk may have gone on to the EHR, to put the note there: what was read for this patient stays.
     if (!isResult && before?.view.isResult && before.view.patientId === inHandId)
-      return setState({ kept: before, problem: null, isBusy: false, isFromBefore: true })
-    if (!answer.ok) return setState({ kept: null, problem: answer.problem, isBusy: false, isFromBefore: false })
-    const kept: KeptBenefits = { view: answer.value, isConfirmed: false }
+      return setState((last) => ({
+        ...last,
+        kept: before,
+        problem: answer.ok ? null : answer.problem,
+        isBusy: false,
+        isFromBefore: answer.ok,
+        arrival: before.id === last.kept?.id ? last.arrival : null
+      }))
+    if (!answer.ok) return setState({ kept: null, problem: answer.problem, isBusy: false, isFromBefore: false, arrival: null })
+    const kept: KeptBenefits = { id: crypto.randomUUID(), view: answer.value, isConfirmed: false, tabId }
     if (isResult) keep(kept)
-    setState({ kept, problem: null, isBusy: false, isFromBefore: false })
-  }, [tabId, flush, inHandId, keep])
+    setState({ kept, problem: null, isBusy: false, isFromBefore: false, arrival: arrivals })
+  }, [tabId, arrivals, flush, inHandId, keep])
 
   const readFor = useRef<string | null | undefined>(undefined)
   useEffect(() => {
@@ -74,7 +91,21 @@ export const useBenefits = (tabId: number | null, patients: Patients): Benefits 
         // Gone altogether means erased; what another window read or confirmed is shown here too.
         const next = KeptBenefits.safeParse(value)
         if (value === undefined) turn.current++
-        setState((last) => ({ ...last, kept: next.success ? next.data : null, isBusy: value === undefined ? false : last.isBusy }))
+        setState((last) => {
+          const kept = next.success ? next.data : null
+          const isOwn = kept !== null && kept.id === last.kept?.id
+          return { ...last, kept, isBusy: value === undefined ? false : last.isBusy, arrival: isOwn ? last.arrival : null }
+        })
+      },
+      stop.signal
+    )
+    watchSession(
+      patientSessionKey,
+      (value) => {
+        // Only an erasing takes the whole list away: a reading under way must not bring a result back after it.
+        if (value !== undefined) return
+        turn.current++
+        setState((last) => ({ ...last, kept: null, isBusy: false }))
       },
       stop.signal
     )
@@ -88,21 +119,15 @@ export const useBenefits = (tabId: number | null, patients: Patients): Benefits 
 
   const confirm = async (record: PatientRecord): Promise<void> => {
     if (!shown || inHandId === null) return
-    const { result, readOn } = shown.view
-    const sequence = coverageTold(result, record.coverages)?.sequence
-    const said = await send("benefits.confirm", {
-      patientId: inHandId,
-      status: result.status,
-      payerName: result.payerName?.slice(0, 400) ?? null,
-      readAt: readOn,
-      referenceNumber: result.referenceNumber?.slice(0, 400) ?? null,
-      ...(sequence ? { sequence } : {})
-    })
-    if (!said.ok) return setState((last) => ({ ...last, problem: said.problem }))
+    const seen = benefitsSeenOf(shown.view, inHandId, record)
+    const said = seen && (await send("benefits.confirm", seen))
+    if (said && !said.ok) return setState((last) => ({ ...last, problem: said.problem }))
     const kept = { ...shown, isConfirmed: true }
     keep(kept)
     setState((last) => ({ ...last, kept, problem: null }))
   }
 
-  return { ...state, kept: shown, read: () => void read(), confirm }
+  const isElsewhere = shown !== null && (shown.tabId !== tabId || (state.arrival !== null && state.arrival !== arrivals))
+  const { problem, isBusy, isFromBefore } = state
+  return { problem, isBusy, isFromBefore, isElsewhere, kept: shown, read: () => void read(), confirm }
 }

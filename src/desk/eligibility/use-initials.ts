@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import { sessionStore } from "../../platform/session-store"
-import { initialsKey } from "./kept-benefits"
+import { initialsKey } from "./initials-key"
 
 /** Who verifies, typed once and kept until the browser closes or everything is erased. */
 export const useInitials = (): [string, (initials: string) => void] => {
