@@ -92,8 +92,9 @@ onTabClosed((tabId) => {
 })
 hintSites.watch()
 watchPatients(() => {
-  void benefits.prune()
-  void checklists.prune()
+  // A store that fails now is pruned at the next change of the patients; what is left of one who is gone is shown for nobody.
+  void benefits.prune().catch(() => undefined)
+  void checklists.prune().catch(() => undefined)
 }, new AbortController().signal)
 onInstalled(() => {
   void knowledge["knowledge.ready"]({}, "options")

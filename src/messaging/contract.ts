@@ -63,7 +63,7 @@ export const contract = {
   "page.fill": call(desk, z.strictObject({ tabId, previewId: z.string().max(64), ticked: z.array(Ref).max(5000) }), FillReport),
   /** What the page in front says of a patient; asked for by a press of its own. */
   "page.capture": call(desk, z.strictObject({ tabId }), Capture),
-  /** What a payer's page says of a coverage; asked for by a press of its own. */
+  /** What a payer's page says of a coverage; read when its screen opens, when another patient comes into hand, and on request. */
   "page.benefits": call(desk, z.strictObject({ tabId }), BenefitsView),
   "page.undo": call(desk, z.strictObject({ tabId }), UndoReport),
   /** Teaches this site what a box means; key null: "leave this box alone". Answers with the page looked at again. */
