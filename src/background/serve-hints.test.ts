@@ -20,6 +20,7 @@ let from: PageSender
 let shown: string[]
 let opened: (string | null)[]
 let asked: string[]
+let pointed: unknown[]
 let store: ReturnType<typeof memorySession>
 
 const serveIt = () => {
@@ -43,7 +44,10 @@ const serveIt = () => {
       clock: { now: () => 1, today: () => "2026-03-10", newId: () => "id" }
     },
     door: { enter: async () => true, call: async () => null },
-    marks: async () => null,
+    marks: async (_, { frameId }, method, args) => {
+      pointed.push([frameId, method, args])
+      return null
+    },
     office,
     badge: hintBadge({ show: async (_, text) => void badges.push(text), now: () => 1 }),
     store,
@@ -65,6 +69,7 @@ beforeEach(() => {
   shown = []
   opened = []
   asked = []
+  pointed = []
   store = memorySession()
   frame = aFakeFrame([{ ...npi }, { ...note }], { origin, inHand: 0 })
   from = { tabId: 1, windowId: 1, frameId: 0, documentId: "doc-0", origin }
@@ -184,5 +189,21 @@ describe("silence, and the list", () => {
       ok: false,
       problem: { code: "not-found" }
     })
+  })
+
+  it("shows a box by the reading that listed it, and reads nothing anew for it", async () => {
+    const hints = serveIt()
+    const list = await hints.handlers["hint.list"]({ tabId: 1, isAnew: true }, "sidepanel")
+    const box = list.ok ? list.value.boxes[0]! : null
+    expect(box?.place.readingId).toBeTruthy()
+    await hints.handlers["hint.list"]({ tabId: 1, isAnew: true }, "sidepanel")
+    asked = []
+    const go = () => hints.handlers["hint.point"]({ tabId: 1, frameId: box!.frameId, place: box!.place }, "sidepanel")
+    await go()
+    expect(pointed).toEqual([[0, "point", [box!.place.readingId, box!.place.index]]])
+    expect(asked).not.toContain("read")
+    isApproved = false
+    expect(await go()).toEqual({ ok: true, value: { isFound: false } })
+    expect(pointed).toHaveLength(1)
   })
 })

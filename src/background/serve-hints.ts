@@ -17,6 +17,7 @@ import type { MarksDoor } from "./marks-door"
 import { joinTurns } from "./join-turns"
 import { webOrigin } from "./open-page"
 import type { PageDesk } from "./page-desk"
+import { placesNow } from "./page-frames"
 
 type HintHandlers = Pick<
   Handlers,
@@ -180,8 +181,8 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
           .filter(({ tone }) => tone !== "good")
           // What an empty box is waiting for is good to know, and nothing to mend yet.
           .map((hint): ShownHint => (box.box.isEmpty ? { ...hint, tone: "tell" } : hint))
-        const ref = { frameId: frame.frameId, index: box.read.index }
-        if (hints.length > 0) boxes.push({ ref, label: box.read.label, hints: await withTitles(hints) })
+        const place: BoxPlace = { readingId: frame.readingId, index: box.read.index }
+        if (hints.length > 0) boxes.push({ frameId: frame.frameId, place, label: box.read.label, hints: await withTitles(hints) })
       }
     }
     return succeed({ state: "ready", origin, known, boxes: boxes.slice(0, mostListed) })
@@ -230,10 +231,11 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
         return succeed({ shown: 0 })
       }),
     "hint.list": ({ tabId, isAnew }) => listPage(tabId, isAnew),
-    "hint.point": async ({ tabId, ref }) => {
-      const frames = await readings.all(tabId, office.isApproved)
-      const frame = frames.find(({ frameId }) => frameId === ref.frameId)
-      return succeed({ isFound: frame ? (await marks(tabId, frame, "point", [frame.readingId, ref.index])) === true : false })
+    "hint.point": async ({ tabId, frameId, place: { readingId, index } }) => {
+      // Nothing is read here: a new reading would make the place that is asked for another box.
+      const frame = (await placesNow(desk.door, tabId)).find((each) => each.frameId === frameId)
+      if (!frame || !(await office.isApproved(frame.origin))) return succeed({ isFound: false })
+      return succeed({ isFound: (await marks(tabId, frame, "point", [readingId, index])) === true })
     },
     "hint.refresh": async () => {
       await refresh()

@@ -13,7 +13,7 @@ import {
   SuperbillStart
 } from "./superbill-session"
 import { PageClaim, PageMark } from "./claim-views"
-import { BoxPlace, hintId, HintList, HintsAt } from "./hint-views"
+import { BoxPlace, HintedPlace, hintId, HintList, HintsAt } from "./hint-views"
 import { BenefitsSeen } from "./watch-benefits"
 import { FillReport, PageStatus, Preview, Ref, UndoReport } from "./page-views"
 
@@ -110,7 +110,8 @@ export const contract = {
   "hint.all": call(["page"], z.strictObject({ isShown: z.boolean() }), z.strictObject({ shown: z.int() })),
   /** `isAnew`: the page is read again, else what the boxes mean is taken from the last reading. */
   "hint.list": call(["sidepanel"], z.strictObject({ tabId, isAnew: z.boolean() }), HintList),
-  "hint.point": call(["sidepanel"], z.strictObject({ tabId, ref: Ref }), z.strictObject({ isFound: z.boolean() })),
+  /** `isFound` false: the box is gone, or the page was read anew since the list was made. */
+  "hint.point": call(["sidepanel"], HintedPlace.extend({ tabId }), z.strictObject({ isFound: z.boolean() })),
   /** Sites were approved or taken back, or hints switched on or off: put the script where it belongs and nowhere else. */
   "hint.refresh": call([...desk, "options"], nothing, nothing),
 

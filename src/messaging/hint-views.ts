@@ -1,5 +1,4 @@
 import * as z from "zod"
-import { Ref } from "./page-views"
 
 /** A box as the page agent names it: the reading that saw it and its place in it. */
 export const BoxPlace = z.strictObject({ readingId: z.string().max(64), index: z.int().min(0).max(20000) })
@@ -24,7 +23,11 @@ export type PageHint = z.infer<typeof PageHint>
 export const HintsAt = z.strictObject({ isBox: z.boolean(), place: BoxPlace.nullable(), hints: z.array(PageHint).max(3) })
 export type HintsAt = z.infer<typeof HintsAt>
 
-const HintedBox = z.strictObject({ ref: Ref, label: z.string().max(400), hints: z.array(PageHint).min(1).max(3) })
+/** `place` goes with the box: in another reading of its document the same number is another box. */
+export const HintedPlace = z.strictObject({ frameId: z.int().min(0), place: BoxPlace })
+export type HintedPlace = z.infer<typeof HintedPlace>
+
+const HintedBox = HintedPlace.extend({ label: z.string().max(400), hints: z.array(PageHint).min(1).max(3) })
 export type HintedBox = z.infer<typeof HintedBox>
 
 /** Everything there is to say of the boxes of one page, in page order. */

@@ -127,8 +127,11 @@ export const markBoxes = (window: Window & typeof globalThis): PageMarks => {
     },
 
     point(readingId, index) {
-      const known = marks.find((mark) => mark.index === index && mark.element.isConnected)
-      const element = known?.element ?? elementOf(readingId, index)
+      const found = elementOf(readingId, index)
+      // The same number in another reading may be another box.
+      const isIt = (mark: Mark) => (mark.index === index && mark.readingId === readingId) || mark.element === found
+      const known = marks.find((mark) => mark.element.isConnected && isIt(mark))
+      const element = known?.element ?? found
       if (!element) return false
       const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches
       element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" })

@@ -27,7 +27,7 @@ export const HintRows = ({ title, boxes, onGo, onArticle }: Props) =>
       )}
       <ul className="rows hint-rows">
         {boxes.map((box) => (
-          <li key={`${box.ref.frameId} ${box.ref.index}`} className="hint-row">
+          <li key={`${box.frameId} ${box.place.index}`} className="hint-row">
             <span className="hint-box breaks">{box.label}</span>
             <Button data-arrow onClick={() => onGo(box)} aria-label={`Go to box: ${box.label}`}>
               Go to box

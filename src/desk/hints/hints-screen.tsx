@@ -32,8 +32,8 @@ export const HintsScreen = ({ tabId, arrivals }: Props) => {
   }, [sum, announce])
 
   const go = (box: HintedBox) =>
-    void point(box.ref).then((isFound) =>
-      announce(isFound ? `${box.label} is shown on the page` : "This box is no longer on the page. Look again.")
+    void point(box).then((isFound) =>
+      announce(isFound ? `${box.label} is shown on the page` : "The page has changed. Look again to find this box.")
     )
   const rows = { onGo: go, onArticle: (title: string) => void open(title) }
 
