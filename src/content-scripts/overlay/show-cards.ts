@@ -26,40 +26,63 @@ export const showCards = (window: Window & typeof globalThis, readingId: string,
     if (!box) return []
     const card = drawHint(document, theme, hints, null)
     root.append(card)
-    return [{ box, card, clips: clipsOf(box, window) }]
+    return [{ box, card, clips: clipsOf(box, window), size: { width: 0, height: 0 } }]
   })
+
+  /** Cards keep their size; only the window's width changes it. All are laid out at once, then read. */
+  const measure = (): void => {
+    for (const { card } of drawn) card.style.display = "grid"
+    for (const each of drawn) {
+      const { width, height } = each.card.getBoundingClientRect()
+      each.size = { width, height }
+    }
+    for (const { card } of drawn) card.style.display = "none"
+  }
 
   const place = (): number => {
     frame = 0
     const view = { width: window.innerWidth, height: window.innerHeight }
-    const taken: Area[] = Array.from(document.querySelectorAll(`${boxSelector},label`), (box) => box.getBoundingClientRect()).filter(
-      ({ width, top, bottom }) => width > 2 && bottom > 0 && top < view.height
-    )
-    let shown = 0
-    for (const { box, card, clips } of drawn) {
+    // Everything of the page is read before anything is written: a page of many boxes is laid out once a frame.
+    const seen = drawn.flatMap(({ box, card, clips, size }) => {
       const { left, top, right, bottom } = box.getBoundingClientRect()
       const area = { left, top, right, bottom }
-      card.style.display = "grid"
       const isSeen =
-        box.isConnected &&
-        box.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
         bottom > 0 &&
         top < view.height &&
+        box.isConnected &&
+        box.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
         isInSight(area, clips)
-      const { width, height } = card.getBoundingClientRect()
-      const room = isSeen ? findCardRoom(area, { width, height }, taken, view) : null
-      if (room) {
-        Object.assign(card.style, { left: `${room.left}px`, top: `${room.top}px` })
-        taken.push(room)
-        shown++
-      } else card.style.display = "none"
+      return isSeen ? [{ card, area, size }] : []
+    })
+    const taken: Area[] =
+      seen.length === 0
+        ? []
+        : Array.from(document.querySelectorAll(`${boxSelector},label`), (box) => box.getBoundingClientRect()).filter(
+            ({ width, top, bottom }) => width > 2 && bottom > 0 && top < view.height
+          )
+    const placed = new Map<HTMLElement, Area>()
+    for (const { card, area, size } of seen) {
+      const room = findCardRoom(area, size, taken, view)
+      if (!room) continue
+      placed.set(card, room)
+      taken.push(room)
     }
-    return shown
+    for (const { card } of drawn) {
+      const room = placed.get(card)
+      const display = room ? "grid" : "none"
+      if (card.style.display !== display) card.style.display = display
+      if (room) Object.assign(card.style, { left: `${room.left}px`, top: `${room.top}px` })
+    }
+    return placed.size
   }
   const placeSoon = () => (frame ||= window.requestAnimationFrame(place))
+  const resize = () => {
+    measure()
+    placeSoon()
+  }
 
   window.addEventListener("scroll", placeSoon, { capture: true, passive: true, signal })
-  window.addEventListener("resize", placeSoon, { passive: true, signal })
+  window.addEventListener("resize", resize, { passive: true, signal })
   window.addEventListener("pagehide", hide, { signal })
   window.addEventListener("beforeprint", hide, { signal })
   window.addEventListener("keydown", (event) => (event.isTrusted && event.key === "Escape" ? hide() : undefined), {
@@ -75,5 +98,6 @@ export const showCards = (window: Window & typeof globalThis, readingId: string,
   } catch {
     // No top layer here: the highest layer of the page does.
   }
+  measure()
   return { hide, shown: place(), isShown: () => !signal.aborted }
 }
