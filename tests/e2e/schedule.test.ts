@@ -54,4 +54,8 @@ it("is read from cards and lists under the provider's name", async () => {
   await openBeside("cards.html")
   await expect.poll(read).toEqual(["8:30 AM Carla Whitcomb · Dr. Toni Pace", "9:10 AM Moreno, Luis · Dr. Ada Rivers"])
   expect(await desk.getByText(/^Not counted:/).textContent()).toBe("Not counted: Nora Ashby (cancelled)")
+
+  // Names of the day go with the patients, also where nobody is held.
+  await extension.ask(desk, "patient.eraseAll", {})
+  await expect.poll(read).toEqual([])
 })

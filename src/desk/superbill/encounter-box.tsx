@@ -5,6 +5,7 @@ import type { Superbill } from "../../superbill/record"
 import { Fold } from "../../ui/fold"
 import { Meaning } from "../../ui/meaning"
 import { ScheduleLook } from "./schedule-look"
+import { useErased } from "./use-erased"
 
 export const billWord = (count: number): string => (count === 1 ? "1 superbill" : `${count} superbills`)
 
@@ -15,10 +16,11 @@ const withTaken = (text: string, encounters: readonly Encounter[]): string => {
   return [...lines, ...added].join("\n")
 }
 
-/** The day's encounters, pasted or read from the page in front, against the superbills: who was seen and has none. Kept nowhere. */
+/** The day's encounters, pasted or read from the page in front, against the superbills: who was seen and has none. Kept nowhere, and gone when the patients are erased. */
 export const EncounterBox = ({ records, isPage }: { records: readonly Superbill[]; isPage: boolean }) => {
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState("")
+  useErased(text !== "", () => setText(""))
   const match = useMemo(() => matchEncounters(readEncounters(text), records), [text, records])
   return (
     <Fold

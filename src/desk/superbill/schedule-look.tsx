@@ -1,5 +1,5 @@
 import { ScanText } from "lucide-react"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import type { Outcome } from "../../messaging/outcome"
 import type { ScheduleSeen } from "../../messaging/schedule-views"
 import { send } from "../../messaging/send"
@@ -9,6 +9,7 @@ import { Button } from "../../ui/button"
 import { Notice } from "../../ui/notice"
 import { TickBox } from "../../ui/tick-box"
 import { useFrontTab } from "../use-front-tab"
+import { useErased } from "./use-erased"
 
 /** Reads the schedule page in front and shows whom it names, before anybody is taken over into the list. */
 export const ScheduleLook = ({ onTake }: { onTake: (encounters: ScheduleSeen["encounters"]) => void }) => {
@@ -17,11 +18,20 @@ export const ScheduleLook = ({ onTake }: { onTake: (encounters: ScheduleSeen["en
   const [isReading, setReading] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const announce = useAnnounce()
+  const turn = useRef(0)
+  // An erase takes what is shown, and what is on its way.
+  useErased(isReading || read !== null, () => {
+    turn.current++
+    setReading(false)
+    setRead(null)
+  })
 
   const look = async () => {
     if (tab === null) return
+    const mine = ++turn.current
     setReading(true)
     const answer = await send("schedule.read", { tabId: tab.id })
+    if (mine !== turn.current) return
     setReading(false)
     setLeft(new Set())
     setRead(answer)
