@@ -1,4 +1,4 @@
-import { anchorsOf } from "../autofill/site-map/anchors-of"
+import { anchorsIn } from "../autofill/site-map/anchors-of"
 import type { ClassifiedField } from "../autofill/classify-page"
 import type { PageFacts } from "../autofill/facts"
 import { refName } from "../autofill/preview-fill"
@@ -55,6 +55,13 @@ export const taughtOnPage = (
   const foundBy = new Map<string, PreviewRow["foundBy"]>()
   const lost: LostHere[] = []
   const notes = new Map<string, BoxNote[]>()
+  const anchorsOfFrame = new Map<number, ReturnType<typeof anchorsIn>>()
+  const anchorsNow = ({ ref, fact }: ClassifiedField) => {
+    const fieldsOfFrame = page.find(({ frameId }) => frameId === ref.frameId)?.facts.fields ?? []
+    const anchors = anchorsOfFrame.get(ref.frameId) ?? anchorsIn(fieldsOfFrame, { values, readings: readingsOf(fields, ref.frameId) })
+    anchorsOfFrame.set(ref.frameId, anchors)
+    return anchors(fact)
+  }
   taught.forEach(({ origin, correction }, at) => {
     const outcome = outcomes[at]
     if (!outcome || outcome.state === "elsewhere") return
@@ -68,10 +75,9 @@ export const taughtOnPage = (
     } else lost.push({ label: correction.anchors.label || correction.anchors.name || correction.anchors.id, state: outcome.state })
     if (outcome.state === "healed") {
       const field = byName.get(refName(outcome.ref))
-      const fieldsOfFrame = page.find(({ frameId }) => frameId === outcome.ref.frameId)?.facts.fields ?? []
       note.agreed = outcome.agreed
       note.changed = outcome.changed
-      if (field) note.anchorsNow = anchorsOf(field.fact, fieldsOfFrame, { values, readings: readingsOf(fields, outcome.ref.frameId) })
+      if (field) note.anchorsNow = anchorsNow(field)
       foundBy.set(refName(outcome.ref), outcome.agreed)
     }
     notes.set(origin, [...(notes.get(origin) ?? []), note])

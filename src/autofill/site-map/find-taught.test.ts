@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { aFrame, type GivenField } from "../../../tests/support/a-frame"
 import { classifyFrame } from "../classify-frame"
 import type { FieldFact, FrameFacts } from "../facts"
-import { anchorsOf, markOfBox } from "./anchors-of"
+import { anchorsIn, anchorsOf, markOfBox } from "./anchors-of"
 import { findTaught, type TaughtOutcome } from "./find-taught"
 import { SiteMap, type Correction } from "./site-map"
 
@@ -279,4 +279,20 @@ it("five thousand boxes and fifty corrections are matched once a frame", () => {
   const start = performance.now()
   expect(findTaught([{ frameId: 0, fields: frame, meanings: [] }], corrections)).toHaveLength(50)
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+it("describes every box of a frame as it would one alone, its nearest neighbours first", () => {
+  const labels = ["Plan", "Group", "", "Plan", "Carla's number", "Copay"]
+  const frame = aFrame(
+    labels.map((label, at) => ({ label, id: label === "" ? "" : `box_${"abcdef"[at]}`, name: "", sections: ["Insurance"] }))
+  )
+  const around = { values: ["Carla"], readings: labels.map((_, at) => (at === 1 ? "coverage.primary.groupNumber" : null)) }
+  const anchors = anchorsIn(frame, around)
+  for (const fact of frame) expect(anchors(fact)).toEqual(anchorsOf(fact, frame, around))
+  const alone = frame.map((fact) => markOfBox(fact, frame))
+  const shown = anchors(frame[3]!)
+  expect(shown.twins).toBe(1)
+  // The box without a name says nothing; of two as near, the one before comes first.
+  expect(shown.others?.map((mark) => mark.split(".")[1])).toEqual([4, 1, 5, 0].map((at) => alone[at]!.split(".")[1]))
+  expect(anchors(frame[4]!).label).toBe("")
 })
