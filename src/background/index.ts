@@ -96,12 +96,14 @@ watchPatients(() => {
   void benefits.prune().catch(() => undefined)
   void checklists.prune().catch(() => undefined)
 }, new AbortController().signal)
+/** What goes wrong here is put right by the next start, the next change of a site and the options: nobody waits for it. */
+const refreshHints = () => void hintSites.refresh().catch(() => undefined)
 onInstalled(() => {
   void knowledge["knowledge.ready"]({}, "options")
-  void hintSites.refresh()
+  refreshHints()
 })
 onBrowserStart(() => {
   void sessionStore.clear()
-  void hintSites.refresh()
+  refreshHints()
 })
 void eraseWhenAway({ erase: patients.eraseAll, settings: settings() }).start()

@@ -28,3 +28,23 @@ it("keeps the script on approved sites alone, and gives it to their open pages",
   onChange()
   await expect.poll(() => calls.at(-1)).toEqual(["keep"])
 })
+
+it("lets a change of sites pass where the browser refuses, and does the next", async () => {
+  let times = 0
+  let onChange = () => {}
+  const { watch } = registerHints(
+    { approvedOrigins: async () => [] },
+    {
+      keep: async () => {
+        if (++times === 1) throw new Error("the browser is being closed")
+      },
+      tabs: async () => [],
+      put: async () => undefined,
+      watch: (then) => (onChange = then)
+    }
+  )
+  watch()
+  onChange()
+  onChange()
+  await expect.poll(() => times).toBe(2)
+})

@@ -23,6 +23,6 @@ export const registerHints = (office: Pick<HintOffice, "approvedOrigins">, ways:
   return {
     refresh,
     /** Hears of sites that are granted or taken back in the browser itself. */
-    watch: (): void => ways.watch(() => void refresh())
+    watch: (): void => ways.watch(() => void refresh().catch(() => undefined)) // the next change or start does it again
   }
 }
