@@ -2,6 +2,7 @@ import { useState } from "react"
 import { Button } from "../../ui/button"
 import { TextArea } from "../../ui/text-area"
 import { TextBox } from "../../ui/text-box"
+import { longestInitials } from "../use-initials"
 
 type Props = {
   /** The note as it is written anew. */
@@ -27,7 +28,7 @@ export const NoteSection = ({ written, initials, onInitials, edited, onEdit }: P
         )}
       </header>
       <div className="elig-initials">
-        <TextBox label="Verified by (your initials)" value={initials} maxLength={12} onChange={onInitials} />
+        <TextBox label="Verified by (your initials)" value={initials} maxLength={longestInitials} onChange={onInitials} />
       </div>
       <TextArea
         label="Verification note"
