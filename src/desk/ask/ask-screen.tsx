@@ -1,4 +1,5 @@
 import "./ask.css"
+import "./whole-article.css"
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { gateQuestion } from "../../knowledge/gates/gate-question"
 import { jargon } from "../../knowledge/jargon/jargon"
