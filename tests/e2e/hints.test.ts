@@ -67,10 +67,10 @@ describe("the hint beside a box", () => {
     expect(await site.evaluate(() => document.querySelector("html > div")?.shadowRoot ?? null)).toBeNull()
     expect(await site.evaluate(() => document.documentElement.outerHTML)).not.toContain("Look at this")
 
-    const heard = site.evaluate(() => new Promise((done) => addEventListener("keydown", (event) => done(event.key), { once: true })))
+    await site.evaluate(() => addEventListener("keydown", (event) => (document.body.dataset["heard"] = event.key), { once: true }))
     await site.keyboard.press("Escape")
     await expect.poll(hosts).toBe(0)
-    expect(await heard).toBe("Escape")
+    expect(await site.locator("body").getAttribute("data-heard")).toBe("Escape")
     expect(await site.evaluate(() => document.activeElement?.id)).toBe("mid")
   })
 
