@@ -31,6 +31,8 @@ export default defineConfig({
           hookTimeout: 300_000,
           fileParallelism: false,
           maxWorkers: 1,
+          // A loaded machine is slow, not wrong.
+          expect: { poll: { timeout: 8000 } },
           globalSetup: "tests/support/build-once.ts"
         }
       },
