@@ -12,12 +12,12 @@ import { ActionBar } from "../../ui/action-bar"
 import { useAnnounce } from "../../ui/announce"
 import { Button } from "../../ui/button"
 import { copyText } from "../../ui/copy-text"
-import { isFreeForEnter } from "../../ui/free-key"
 import { KeyHint } from "../../ui/key-hint"
 import { Notice } from "../../ui/notice"
 import { Waiting } from "../../ui/waiting"
 import { allowSite } from "../page/allow-site"
 import { FramesLeftOut } from "../page/site-line"
+import { useEnter } from "../use-enter"
 import { useInitials } from "../use-initials"
 import type { Patients } from "../use-patients"
 import { BenefitTables } from "./benefit-tables"
@@ -93,18 +93,7 @@ export const EligibilityScreen = ({ tabId, arrivals, asOf, patients }: Props) =>
     if (hasNote) void copy()
     else benefits.read()
   }
-  useEffect(() => {
-    const stop = new AbortController()
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key !== "Enter" || event.repeat || document.querySelector("[role=alertdialog]")) return
-        if (event.ctrlKey || event.metaKey || isFreeForEnter(event.target)) act()
-      },
-      { signal: stop.signal, capture: true }
-    )
-    return () => stop.abort()
-  })
+  useEnter(act)
 
   const spoken = useRef<typeof view>(null)
   useEffect(() => {

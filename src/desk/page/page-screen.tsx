@@ -2,9 +2,9 @@ import "./page.css"
 import { useEffect, useRef, type ReactNode } from "react"
 import { useAnnounce } from "../../ui/announce"
 import { Button } from "../../ui/button"
-import { isFreeForEnter } from "../../ui/free-key"
 import { Notice } from "../../ui/notice"
 import { Waiting } from "../../ui/waiting"
+import { useEnter } from "../use-enter"
 import type { Patients } from "../use-patients"
 import { allowSite } from "./allow-site"
 import { FillResult, resultWords, UndoResult } from "./fill-result"
@@ -62,19 +62,7 @@ export const PageScreen = ({ fillAsked, page, patients, onTakeIn, onType, lookAg
     if (undone) announce(`${boxes(undone.restored)} put back`)
   }, [undone, announce])
 
-  useEffect(() => {
-    const stop = new AbortController()
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key !== "Enter" || event.repeat || document.querySelector("[role=alertdialog]")) return
-        if (event.ctrlKey || event.metaKey || isFreeForEnter(event.target)) fill()
-      },
-      // Before a tab takes the key for its own: Enter on the tab in front means nothing else.
-      { signal: stop.signal, capture: true }
-    )
-    return () => stop.abort()
-  })
+  useEnter(fill)
 
   const isNobody = patients.session !== null && patients.session.inHandId === null
 
