@@ -9,12 +9,12 @@ import { useAnnounce } from "../../ui/announce"
 import { Button } from "../../ui/button"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
 import { FileButton } from "../../ui/file-button"
-import type { Tone } from "../../ui/meaning"
 import { Notice } from "../../ui/notice"
 import { saveFile } from "../../ui/save-file"
 import { TickBox } from "../../ui/tick-box"
 import { today } from "../../ui/today"
 import { Waiting } from "../../ui/waiting"
+import { ToldNotice, type Told } from "../told-notice"
 import { useStored } from "../use-stored"
 import { ChecklistForm } from "./checklist-form"
 import { freeId } from "./edit-items"
@@ -31,7 +31,6 @@ const blank: Checklist = {
 }
 
 type Open = { checklist: Checklist; origin: KnownChecklist["origin"] | null }
-type Told = { tone: Tone; title: string; lines: string[] } | null
 
 const useArticleTitles = (): readonly (readonly [string, string])[] => {
   const [titles, setTitles] = useState<readonly (readonly [string, string])[]>([])
@@ -50,13 +49,13 @@ const useArticleTitles = (): readonly (readonly [string, string])[] => {
 export const ChecklistsPanel = () => {
   const { value, problem, reload } = useStored(store.list)
   const [open, setOpen] = useState<Open | null>(null)
-  const [told, setTold] = useState<Told>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const [leaving, setLeaving] = useState<Open | null>(null)
   const titles = useArticleTitles()
   const announce = useAnnounce()
 
   const after = (done: { ok: boolean; problem?: { message: string } }, said: string) => {
-    if (!done.ok) return setTold({ tone: "stop", title: done.problem?.message ?? "Not saved.", lines: [] })
+    if (!done.ok) return setTold({ tone: "stop", words: done.problem?.message ?? "Not saved." })
     announce(said)
     setTold(null)
     setOpen(null)
@@ -71,27 +70,17 @@ export const ChecklistsPanel = () => {
 
   const takeFile = async (text: string) => {
     const file = readChecklists(text)
-    if (!file.ok) return setTold({ tone: "stop", title: file.message, lines: file.places })
+    if (!file.ok) return setTold({ tone: "stop", words: file.message, lines: file.places })
     const taken = await store.take(file.checklists)
     setTold(
       taken.ok
-        ? { tone: "verified", title: `${taken.value.added} checklists added, ${taken.value.replaced} replaced`, lines: [] }
-        : { tone: "stop", title: taken.problem.message, lines: [] }
+        ? { tone: "verified", words: `${taken.value.added} checklists added, ${taken.value.replaced} replaced` }
+        : { tone: "stop", words: taken.problem.message }
     )
     reload()
   }
 
-  const notice = told ? (
-    <Notice tone={told.tone} spoken="polite" title={told.title} actions={<Button onClick={() => setTold(null)}>Close</Button>}>
-      {told.lines.length > 0 ? (
-        <ul>
-          {told.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
-    </Notice>
-  ) : null
+  const notice = <ToldNotice told={told} onClose={() => setTold(null)} />
 
   if (value === null)
     return (
@@ -148,11 +137,7 @@ export const ChecklistsPanel = () => {
         <Button look="primary" onClick={() => setOpen({ checklist: blank, origin: null })}>
           <Plus size={15} aria-hidden /> New checklist
         </Button>
-        <FileButton
-          accept=".json"
-          onText={(text) => void takeFile(text)}
-          onProblem={(title) => setTold({ tone: "stop", title, lines: [] })}
-        >
+        <FileButton accept=".json" onText={(text) => void takeFile(text)} onProblem={(words) => setTold({ tone: "stop", words })}>
           <Upload size={15} aria-hidden /> Take in a file
         </FileButton>
         <Button onClick={() => saveFile(`deskhand-checklists-${today()}.json`, writeChecklists(value.map(({ checklist }) => checklist)))}>

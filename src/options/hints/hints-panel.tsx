@@ -12,13 +12,13 @@ import { useAnnounce } from "../../ui/announce"
 import { Button } from "../../ui/button"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
 import { FileButton } from "../../ui/file-button"
-import type { Tone } from "../../ui/meaning"
 import { Notice } from "../../ui/notice"
 import { saveFile } from "../../ui/save-file"
 import { TabSet } from "../../ui/tab-set"
 import { TickBox } from "../../ui/tick-box"
 import { today } from "../../ui/today"
 import { Waiting } from "../../ui/waiting"
+import { ToldNotice, type Told } from "../told-notice"
 import { useStored } from "../use-stored"
 import { HintForm } from "./hint-form"
 import { HintList } from "./hint-list"
@@ -28,7 +28,6 @@ import { SilencedList } from "./silenced-list"
 
 const store = officeHints()
 const silences = hintSilences()
-type Told = { tone: Tone; words: string; lines?: string[] } | null
 type Kept = { ok: true } | { ok: false; problem: { message: string } }
 
 /** Hints beside the box in hand: on or off as a whole, each one, in the office's own words, and where they are silent. */
@@ -37,7 +36,7 @@ export const HintsPanel = () => {
   const [tab, setTab] = useState("all")
   /** The hint in the form: "" for a new one. */
   const [open, setOpen] = useState<string | null>(null)
-  const [told, setTold] = useState<Told>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const [isLeaving, setLeaving] = useState(false)
   const announce = useAnnounce()
   const rows = useMemo(() => hintRows(value?.office ?? []), [value?.office])
@@ -88,17 +87,7 @@ export const HintsPanel = () => {
       </div>
     )
 
-  const notice = told ? (
-    <Notice tone={told.tone} spoken="polite" title={told.words} actions={<Button onClick={() => setTold(null)}>Close</Button>}>
-      {told.lines?.length ? (
-        <ul>
-          {told.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
-    </Notice>
-  ) : null
+  const notice = <ToldNotice told={told} onClose={() => setTold(null)} />
 
   if (open !== null)
     return (

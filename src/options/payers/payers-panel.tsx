@@ -8,18 +8,17 @@ import { useAnnounce } from "../../ui/announce"
 import { Button } from "../../ui/button"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
 import { FileButton } from "../../ui/file-button"
-import type { Tone } from "../../ui/meaning"
 import { Notice } from "../../ui/notice"
 import { saveFile } from "../../ui/save-file"
 import { showDate } from "../../ui/show-date"
 import { TextBox } from "../../ui/text-box"
 import { today } from "../../ui/today"
 import { Waiting } from "../../ui/waiting"
+import { ToldNotice, type Told } from "../told-notice"
 import { useStored } from "../use-stored"
 import { PayerForm } from "./payer-form"
 
 const store = payerStore()
-type Told = { tone: Tone; words: string; lines?: string[] } | null
 
 const originWords = { shipped: "", changed: "changed here", own: "our own" }
 
@@ -36,7 +35,7 @@ export const PayersPanel = ({ place }: { place: string | undefined }) => {
   const { value, problem, reload } = useStored(store.list)
   const [words, setWords] = useState("")
   const [open, setOpen] = useState<string | null>(place ?? null)
-  const [told, setTold] = useState<Told>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const [leaving, setLeaving] = useState<KnownPayer | null>(null)
   const announce = useAnnounce()
   const shown = useMemo(() => (value ?? []).filter((known) => fits(known, words)), [value, words])
@@ -127,17 +126,7 @@ export const PayersPanel = ({ place }: { place: string | undefined }) => {
           </Button>
         </div>
       </div>
-      {told ? (
-        <Notice tone={told.tone} spoken="polite" title={told.words}>
-          {told.lines?.length ? (
-            <ul>
-              {told.lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          ) : null}
-        </Notice>
-      ) : null}
+      <ToldNotice told={told} onClose={null} />
       {shown.length === 0 ? (
         <Notice title="No payer by that name">
           <p>Look at the back of the card for another name, or add the payer.</p>
