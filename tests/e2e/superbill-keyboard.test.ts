@@ -1,24 +1,9 @@
 import type { Page } from "@playwright/test"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import type { Superbill } from "../../src/superbill/record"
+import { carla } from "../support/an-intake"
 import { checkAxe } from "../support/check-axe"
 import { launchExtension, type LaunchedExtension } from "../support/launch-extension"
-
-const carla = {
-  "patient.name.first": "Carla",
-  "patient.name.last": "Whitcomb",
-  "patient.birthDate": "04/17/1979",
-  "patient.sex": "F",
-  "patient.address.line1": "100 Sample St",
-  "patient.address.city": "Anytown",
-  "patient.address.state": "OH",
-  "patient.address.zip": "45999",
-  "coverage.primary.payerName": "Sample Plan PPO",
-  "coverage.primary.payerId": "PLAN1",
-  "coverage.primary.memberId": "ABC123456789",
-  "coverage.primary.relationship": "Self",
-  "coverage.primary.copay": "25"
-}
 
 let extension: LaunchedExtension
 let page: Page
