@@ -102,6 +102,10 @@ plain.choose("plain-aria-radio", "No", "no", { at: "#plain-aria-radio [role=radi
 plain.tick("plain-aria-checkbox", { at: "#plain-aria-checkbox [role=checkbox]" })
 plain.tick("plain-tick-group")
 
+const fading = on("fading", "")
+for (const [name, state] of Object.entries({ first: "Kansas", second: "Texas", named: "Kansas", late: "Texas" }))
+  fading.pick(`fading-${name}`, [state], state, { at: `#fading-${name} .face` })
+
 const react = on("react", "react")
 react.text("react-controlled", "Alvarez")
 react.text("react-upper", "Alvarez", "ALVAREZ")

@@ -25,6 +25,13 @@ const isOnShow = (element: Element, isFadingIn: boolean): boolean => {
   return true
 }
 
+/** Milliseconds that a list left behind may take to fade away. */
+const fading = 600
+/** Whose box an option was last seen open for, and when: a list that fades out must not be taken for that of the next box. */
+const seenFor = new WeakMap<Element, { element: Element; at: number }>()
+
+const boxes = "input,select,textarea,[role=combobox]"
+
 /** Takes note of the options on show before the list opens: those are other people's. */
 export const watchOptions = (element: HTMLElement): OptionList => {
   const roots: (Document | ShadowRoot)[] = [document]
@@ -40,15 +47,45 @@ export const watchOptions = (element: HTMLElement): OptionList => {
     return roots.flatMap((root) => ids.map((id) => root.getElementById(id)).filter((list) => list !== null))
   }
 
-  const options = (): HTMLElement[] => {
+  const isOfLast = (option: Element): boolean => {
+    const last = seenFor.get(option)
+    return !!last && last.element !== element && performance.now() - last.at < fading
+  }
+
+  /** Whether what stands around an option is a list that another box names as its own. */
+  const isNamedByOther = (place: Element | null): boolean => {
+    const own = place?.closest("[id]")
+    if (!own) return false
+    const name = CSS.escape(own.id)
+    const namers = roots.flatMap((root) => [...root.querySelectorAll(`[aria-controls~="${name}"],[aria-owns~="${name}"]`)])
+    if (namers.some((namer) => namer.contains(element) || element.contains(namer))) return false
+    return namers.some((namer) => namer.matches(boxes)) || isNamedByOther(own.parentElement)
+  }
+
+  const fresh = (css: string): HTMLElement[] => {
+    const known = new Map<Element | null, boolean>()
+    const isAnothers = ({ parentElement: place }: Element): boolean => {
+      const isOne = known.get(place) ?? isNamedByOther(place)
+      known.set(place, isOne)
+      return isOne
+    }
+    return among(roots, css).filter((option) => !earlier.has(option) && !isOfLast(option) && !isAnothers(option))
+  }
+
+  const optionsNow = (): HTMLElement[] => {
     // Where the widget names its list, options elsewhere belong to something else. What it calls open need not have faded in.
     const mine = among(ownLists(), declared, element.ariaExpanded === "true")
     if (mine.length) return mine
-    const isFresh = (option: HTMLElement) => !earlier.has(option)
-    const withRole = among(roots, declared).filter(isFresh)
+    const withRole = fresh(declared)
     if (withRole.length) return withRole
-    const fresh = among(roots, drawn).filter(isFresh)
-    return fresh.filter((option) => !fresh.some((other) => other !== option && option.contains(other)))
+    const unnamed = fresh(drawn)
+    return unnamed.filter((option) => !unnamed.some((other) => other !== option && option.contains(other)))
+  }
+
+  const options = (): HTMLElement[] => {
+    const found = optionsNow()
+    for (const option of found) seenFor.set(option, { element, at: performance.now() })
+    return found
   }
 
   const find = (texts: string[]): HTMLElement | null => {
