@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { npm, root } from "../../scripts/setup/run.mjs"
 
@@ -29,6 +29,26 @@ const isFresh = (target: Target): boolean => {
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
+/** Writes the number of this process into the lock; false when another holds it. */
+const isTaken = (lock: string): boolean => {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false
+    throw error
+  }
+}
+
+const isAlive = (lock: string): boolean => {
+  try {
+    return process.kill(Number(readFileSync(lock, "utf8")), 0)
+  } catch (error) {
+    // Just given back, or its process is gone.
+    return (error as NodeJS.ErrnoException).code === "EPERM"
+  }
+}
+
 /**
  * Builds a target unless the build is newer than every source, and at most once in a test run, so that all of its tests see the
  * same build. Two runs at once build one after the other.
@@ -41,14 +61,10 @@ export const buildOnce = async (target: Target): Promise<void> => {
   if (isFresh(target)) return
   const lock = path.join(root, "build", ".building")
   mkdirSync(path.dirname(lock), { recursive: true })
-  for (const begun = Date.now(); ; await pause(500)) {
-    try {
-      mkdirSync(lock)
-      break
-    } catch {
-      // Another run builds. One that was ended in the middle leaves its lock behind.
-      if (Date.now() - begun > 720_000) rmSync(lock, { recursive: true, force: true })
-    }
+  while (!isTaken(lock)) {
+    // Another run builds. One that was ended in the middle leaves its lock behind.
+    if (!isAlive(lock)) rmSync(lock, { force: true })
+    await pause(500)
   }
   try {
     if (isFresh(target)) return
@@ -57,7 +73,7 @@ export const buildOnce = async (target: Target): Promise<void> => {
     if (code !== 0 || !existsSync(path.join(buildFolder(target), "manifest.json")))
       throw new Error(`the build for ${target} failed:\n${output.slice(-4000)}`)
   } finally {
-    rmSync(lock, { recursive: true, force: true })
+    rmSync(lock, { force: true })
   }
 }
 
