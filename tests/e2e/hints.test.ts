@@ -48,6 +48,13 @@ beforeAll(async () => {
   server = await serveFolder(`${root}tests/pages`)
   extension = await launchExtension({ approve: [server.origin] })
   await approveSite(extension, server.origin)
+  // The same page under a policy that forbids it styles and scripts.
+  await extension.context.route("**/hints/strict.html", (route) =>
+    route.fulfill({
+      path: `${root}tests/pages/hints/eligibility.html`,
+      headers: { "content-security-policy": "default-src 'none'; style-src 'none'; script-src 'none'" }
+    })
+  )
 })
 afterEach(async () => {
   await site?.close()

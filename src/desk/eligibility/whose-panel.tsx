@@ -3,7 +3,7 @@ import type { BenefitsView } from "../../messaging/benefits-views"
 import { Button } from "../../ui/button"
 import { ConfirmDialog } from "../../ui/confirm-dialog"
 import { Notice } from "../../ui/notice"
-import { showDate } from "../../ui/show-date"
+import { ContradictionTable } from "../page/contradiction-table"
 
 type Props = {
   whose: BenefitsView["whose"]
@@ -14,8 +14,6 @@ type Props = {
   onSwitch: (id: string) => void
   onConfirm: () => void
 }
-
-const words = { name: "Name", birthDate: "Date of birth", mrn: "MRN" }
 
 /** Stands first where the page is not plainly the patient's: whose result it is, is the clerk's word. */
 export const WhosePanel = ({ whose, name, other, onSwitch, onConfirm }: Props) => {
@@ -56,24 +54,7 @@ export const WhosePanel = ({ whose, name, other, onSwitch, onConfirm }: Props) =
         }
       >
         <p>It is not compared, noted or remembered for {name}.</p>
-        <table className="sides-table">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">On the page</th>
-              <th scope="col">In hand</th>
-            </tr>
-          </thead>
-          <tbody>
-            {whose.contradictions.map((one) => (
-              <tr key={`${one.what} ${one.where}`}>
-                <th scope="row">{words[one.what]}</th>
-                <td className="breaks figures">{showDate(one.onPage)}</td>
-                <td className="breaks figures">{showDate(one.inHand)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ContradictionTable contradictions={whose.contradictions} />
       </Notice>
       <ConfirmDialog
         isOpen={isAsking}
