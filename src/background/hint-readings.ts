@@ -64,6 +64,8 @@ export const hintReadings = (desk: ReadingDesk, door: HintsDoor) => {
 
   return {
     read,
+    /** Whether a reading runs that began before now, which `read` would share. */
+    isReading: (tabId: number, where: Where): boolean => running.has(`${tabId} ${nameOf(where)}`),
     /** The last reading of a document, if the worker still has it. */
     known: (tabId: number, where: Where): HintFrame | null => tabs.get(tabId)?.get(nameOf(where)) ?? null,
 

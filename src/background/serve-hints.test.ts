@@ -22,6 +22,8 @@ let opened: (string | null)[]
 let asked: string[]
 let pointed: unknown[]
 let store: ReturnType<typeof memorySession>
+/** Milliseconds that a reading takes. */
+let slow: number
 
 const serveIt = () => {
   const { page, door } = fakePage(`${origin}/a`, [frame])
@@ -38,7 +40,14 @@ const serveIt = () => {
   }
   const hints = serveHints({
     desk: {
-      door: { ...door, ask: (tabId, where, method, args) => (asked.push(method), door.ask(tabId, where, method, args)) },
+      door: {
+        ...door,
+        ask: async (tabId, where, method, args) => {
+          asked.push(method)
+          if (method === "read" && slow > 0) await new Promise((done) => setTimeout(done, slow))
+          return door.ask(tabId, where, method, args)
+        }
+      },
       siteMaps: { read: async (site) => ({ ok: true, value: { origin: site, corrections: [] } }) },
       inHand: async () => null,
       clock: { now: () => 1, today: () => "2026-03-10", newId: () => "id" }
@@ -70,6 +79,7 @@ beforeEach(() => {
   opened = []
   asked = []
   pointed = []
+  slow = 0
   store = memorySession()
   frame = aFakeFrame([{ ...npi }, { ...note }], { origin, inHand: 0 })
   from = { tabId: 1, windowId: 1, frameId: 0, documentId: "doc-0", origin }
@@ -125,6 +135,16 @@ describe("the box in hand", () => {
     expect(await at(serveIt())).toMatchObject({ ok: true, value: { isBox: false, hints: [] } })
     frame.inHand = 1
     expect(await at(serveIt())).toMatchObject({ ok: true, value: { isBox: false, hints: [] } })
+  })
+
+  it("drawn after a reading began that others asked for, is read again", async () => {
+    Object.defineProperty(frame, "inHand", { get: () => (asked.filter((method) => method === "read").length < 2 ? undefined : 0) })
+    const hints = serveIt()
+    slow = 20
+    const begun = hints.handlers["hint.at"]({ at: null, isFocused: false }, "page", from)
+    await expect.poll(() => asked, { interval: 1 }).toContain("read")
+    expect(await at(hints)).toMatchObject({ ok: true, value: { isBox: true, hints: [{ id: "npi-check-digit" }] } })
+    await begun
   })
 
   it("survives a frame that answers nonsense", async () => {

@@ -113,9 +113,12 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
     const box = at !== null && known?.readingId === at.readingId ? known.boxes[at.index] : undefined
     if (known && box && !unseen.includes(box.fact.state)) return { frame: known, at }
     for (let times = 0; times < mostTries; times++) {
+      const isShared = readings.isReading(page.tabId, page)
       const frame = await readings.read(page.tabId, page)
       if (!frame) return null
       const found = BoxPlace.safeParse(await desk.door.ask(page.tabId, frame, "focused", []))
+      // A reading that began earlier may not have met a box that was drawn since.
+      if (!found.success && isShared) continue
       if (!found.success) return { frame, at: null }
       // The page may have been read once more in between, for the count.
       const newest = [frame, readings.known(page.tabId, page)].find((each) => each?.readingId === found.data.readingId)
@@ -150,7 +153,8 @@ export const serveHints = ({ desk, door, marks, office, badge, store, refresh, o
       // The page drew the box anew, or the reading is no longer kept there.
       found = await findBox(page, null)
       if (!found?.at) return none(true)
-      hints = (await hintsInHand(tabId, found.frame, found.at, around)) ?? []
+      hints = await hintsInHand(tabId, found.frame, found.at, around)
+      if (hints === null) return none(true)
     }
     return succeed({ isBox: true, place: found.at, hints: await withTitles(hints) })
   }

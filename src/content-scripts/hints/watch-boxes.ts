@@ -8,6 +8,8 @@ import { canAskAbout } from "./can-ask-about"
 /** Tabbing through boxes asks about none of them; stopping at one does. */
 const restMs = 40
 const settleMs = 400
+/** A page that is drawn anew while it is read may slip away from under the answer: asked this often, and then left. */
+const mostTries = 3
 
 const placeOf = (element: HTMLElement) =>
   Object.hasOwn(globalThis, "deskhandPage") ? (globalThis.deskhandPage?.boxOf(element) ?? null) : null
@@ -51,7 +53,7 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
     hideCards()
   }
 
-  const ask = async (box: HTMLElement): Promise<void> => {
+  const ask = async (box: HTMLElement, tries = 1): Promise<void> => {
     const mine = ++turn
     const answer = await askBackground("hint.at", { at: placeOf(box), isFocused: true })
     if (answer === "refused") return leave()
@@ -59,6 +61,11 @@ export const watchBoxes = (window: Window & typeof globalThis): PageHints => {
     // The clerk went on, or the page drew the box anew: what was said is about another box.
     if (!found || mine !== turn || !box.isConnected || (keyboardIn(document) !== box && card?.box !== box)) return
     if (!found.isBox) strangers.add(box)
+    else if (found.place === null && tries < mostTries) {
+      window.clearTimeout(resting)
+      resting = window.setTimeout(() => void ask(box, tries + 1), settleMs)
+      return
+    }
     const isEntered = card !== null && document.activeElement !== box && card.box === box
     // Read anew while the clerk works in the hint itself: nothing is taken from under the hands.
     if (isEntered) return
