@@ -1,4 +1,5 @@
 import type { FieldReading } from "./read-field"
+import { withoutLots } from "./without-lots"
 
 /** "serviceLines.0.amount", "cpt3", "charge_2": the row a box stands in, as its id counts. */
 const LINE_IN_NAME =
@@ -29,7 +30,7 @@ const isOfLine = (datum: string | null): datum is string => datum?.startsWith("l
 const firstNumber = (numbers: readonly (number | null | undefined)[]): number => (numbers.includes(0) ? 0 : 1)
 
 const lineNumber = ({ fact }: FieldReading): number | null => {
-  const match = LINE_IN_NAME.exec(fact.name) ?? LINE_IN_NAME.exec(fact.id)
+  const match = LINE_IN_NAME.exec(withoutLots(fact.name)) ?? LINE_IN_NAME.exec(withoutLots(fact.id))
   return match ? Number(match[1]) : null
 }
 

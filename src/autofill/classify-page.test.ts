@@ -148,6 +148,11 @@ describe("whose datum it is", () => {
     ])
   })
 
+  it("a digit drawn by lot into an id ranks no insurer", () => {
+    for (const id of ["payer-2um1sw", "payer-3zcryf"])
+      expect(read([{ id, name: "payer", label: "Payer name" }])).toEqual(["coverage.primary.payerName"])
+  })
+
   it("the second insurer keeps its rank until another is named", () => {
     expect(plain("Primary Insurance", "Policy #", "Group #", "Secondary Insurance", "Policy #", "Group #")).toEqual([
       "coverage.primary.payerName",

@@ -5,6 +5,7 @@ import { datumOfOptions } from "./read-options"
 import { readPhrase, readWords, type PhraseReading, type Rank } from "./read-phrase"
 import { isPart, joinDatum, settleDatum } from "./settle-datum"
 import { splitName } from "./split-name"
+import { withoutLots } from "./without-lots"
 
 /** How much of a text was understood: all of it, all but a word, or a part. */
 export type Quality = "exact" | "near" | "weak"
@@ -77,16 +78,18 @@ const settleName = (reading: PhraseReading): string | null => {
   return joinDatum(reading.datums.at(-2) ?? "", last) ?? null
 }
 
+type Names = { name: string; id: string }
+
 const INSURER_NUMBER =
   /(?:^|[^a-z])(?:i|ins|insurances?|insured|coverages?|cov|polic(?:y|ies)|payers?|plans?|carriers?|subscribers?|sub)[ _.[\]-]*([0-3])(?![0-9])/i
 const RANK_IN_NAME = /(?:^|[^a-z])(pri|primary|sec|secondary|tertiary)(?:[^a-z]|$)/i
 
-const insurerNumber = ({ name, id }: FieldFact): number | null => {
+const insurerNumber = ({ name, id }: Names): number | null => {
   const digit = INSURER_NUMBER.exec(name)?.[1] ?? INSURER_NUMBER.exec(id)?.[1]
   return digit === undefined ? null : Number(digit)
 }
 
-const rankInName = ({ name, id }: FieldFact): Rank | null => {
+const rankInName = ({ name, id }: Names): Rank | null => {
   const found = RANK_IN_NAME.exec(`${name} ${id}`.replace(/([a-z])([A-Z])/g, "$1_$2"))?.[1]?.toLowerCase()
   if (!found) return null
   if (found.startsWith("pri")) return "primary"
@@ -114,7 +117,8 @@ export const readField = (fact: FieldFact): FieldReading => {
     hidden.push({ source: "autocomplete", text: fact.autocomplete, reading: readWords([]), datum: autocomplete, quality: "exact" })
   for (const text of [...new Set([fact.name, fact.id, ...fact.hooks])]) if (text) hidden.push(nameEvidence(text))
   const place = fact.sections.join("\n")
-  const numbers = (fact.name || fact.id).match(/\d+/g)?.map(Number) ?? []
+  const names: Names = { name: withoutLots(fact.name), id: withoutLots(fact.id) }
+  const numbers = (names.name || names.id).match(/\d+/g)?.map(Number) ?? []
   return {
     fact,
     visible,
@@ -124,8 +128,8 @@ export const readField = (fact: FieldFact): FieldReading => {
     place,
     around: readPlace(place, fact.sections),
     numbers,
-    rankInName: rankInName(fact),
-    insurerNumber: insurerNumber(fact),
+    rankInName: rankInName(names),
+    insurerNumber: insurerNumber(names),
     title: fact.labels[0]?.text || fact.group || fact.placeholder || fact.name || fact.id || "box without a name"
   }
 }
