@@ -131,12 +131,13 @@ const drawActs = (document: Document, theme: HintTheme, { id, text, article }: P
   choices.style.display = "none"
   choices.role = "group"
   choices.ariaLabel = "Hide this hint"
-  choices.append(
-    ...scopes.map(([scope, word]) => drawButton(document, theme, word, `Hide ${word.toLowerCase()}`, () => acts.hide(id, scope)))
-  )
   if (article) first.append(drawButton(document, theme, "Why", `Why: ${article.title}`, () => acts.why(article.slug)))
   const hide = drawButton(document, theme, "Hide", `Hide: ${text}`, () => {
     const isOpen = choices.style.display === "none"
+    // Drawn when they are first asked for: most hints are read and left.
+    if (choices.childElementCount === 0)
+      for (const [scope, word] of scopes)
+        choices.append(drawButton(document, theme, word, `Hide ${word.toLowerCase()}`, () => acts.hide(id, scope)))
     choices.style.display = isOpen ? "flex" : "none"
     hide.ariaExpanded = String(isOpen)
     acts.onResize()
