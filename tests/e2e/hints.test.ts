@@ -186,6 +186,23 @@ describe("pages that change", () => {
     await expect.poll(words).toMatch(/Look at this/)
   })
 
+  it("say why in an article, which opens in the side panel", async () => {
+    await open("eligibility.html")
+    await goWrong()
+    await pressInOverlay(site, "Why")
+    const panels = () =>
+      extension.worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL" as never] })).length)
+    await expect.poll(panels).toBe(1)
+    const held = () => extension.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get("desk.ask")))
+    await expect.poll(held).toContain('"article":"insurance-card-capture"')
+    // The panel is no page of the window to Playwright: it is closed as the browser closes it.
+    const cdp = await extension.context.newCDPSession(site)
+    const { targetInfos } = await cdp.send("Target.getTargets")
+    const panel = targetInfos.find(({ url }) => url.includes("sidepanel.html"))
+    await cdp.send("Target.closeTarget", { targetId: panel?.targetId ?? "" })
+    await expect.poll(panels).toBe(0)
+  })
+
   it("whose policy forbids styles and scripts are served all the same", async () => {
     await open("strict.html")
     await goWrong()
