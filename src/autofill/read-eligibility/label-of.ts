@@ -52,11 +52,14 @@ export const fieldOf = (label: string): Field | null => {
   let field = known.get(label)
   if (field === undefined) {
     const plain = label.replace(/['’]s\b/g, "")
-    const ways = [plain, plain.replace(/\([^)]*\)/g, " ")].flatMap((way) => [foldText(way), lengthen(foldText(way))])
+    const inside = /\(([^)]{4,40})\)\s*:?\s*$/.exec(plain)?.[1] ?? ""
+    const ways = [plain, plain.replace(/\([^)]*\)/g, " "), inside].flatMap((way) => [foldText(way), lengthen(foldText(way))])
     field = null
     for (const way of ways) {
       field ??=
-        way === "" ? null : (fieldWords.find(([, pattern]) => pattern.test(way.replace(/^(the|el|la|your|su|this) /, "")))?.[0] ?? null)
+        way === ""
+          ? null
+          : (fieldWords.find(([, pattern]) => pattern.test(way.replace(/^(the|el|la|your|su|this|his|her|their|its) /, "")))?.[0] ?? null)
     }
     if (known.size > 5000) known.clear()
     known.set(label, field)
@@ -77,6 +80,23 @@ export const isBenefitLabel = (label: string): boolean => {
       ...Object.values(measureWords),
       ...serviceWords.map(([, pattern]) => pattern)
     ].some((pattern) => pattern.test(folded))
+  )
+}
+
+/** Words that tell a kind of benefit or a network. */
+export const isKindOrNetwork = (label: string): boolean => {
+  const folded = foldText(label)
+  return [...Object.values(kindWords), ...Object.values(networkWords)].some((pattern) => pattern.test(folded))
+}
+
+/** Says met, left or total, and of what not. */
+export const isMeasure = (label: string): boolean => {
+  const folded = foldText(label)
+  return (
+    Object.values(measureWords).some((pattern) => pattern.test(folded)) &&
+    !Object.values(kindWords).some((pattern) => pattern.test(folded)) &&
+    !serviceWords.some(([, pattern]) => pattern.test(folded)) &&
+    fieldOf(label) === null
   )
 }
 

@@ -1,10 +1,11 @@
 import { foldText } from "../../patient/fold-text"
 import type { Grid, Item } from "./item"
-import { fieldOf, isBenefitLabel, isValueLike } from "./label-of"
+import { fieldOf, isBenefitLabel, isMeasure, isValueLike } from "./label-of"
 import { layTable, type Row } from "./lay-table"
 import { splitLine, splitTail, type Statement } from "./split-line"
 import { isStatusText } from "./status-text"
 import { holds, isWords, wordsOf, type Tree } from "./tree"
+import { typedTable } from "./typed-table"
 
 type Heading = { level: number; text: string }
 export type Layout = { items: Item[]; grids: Grid[]; choices: number; chosen: number }
@@ -31,7 +32,12 @@ export const layOut = (roots: readonly Tree[]): Layout => {
       layout.items.push({ at, kind, ...each, row: "", trail: trail(), table: null, record: null, isAlert, isLink, ...more })
   }
   const addStatements = (statements: Statement[], at: number, from: Tree): void => {
-    for (const { label, value } of statements) add(at, label ? "pair" : "line", label, value, from)
+    const first = statements[0]?.label ?? ""
+    for (const [place, { label, value }] of statements.entries()) {
+      // "Individual deductible: $500. Met: $200. Remaining: $300."
+      const more = place > 0 && isBenefitLabel(first) && (label === "" ? /\d/.test(value) : isMeasure(label)) ? { row: first } : {}
+      add(at, label ? "pair" : "line", label, value, from, more)
+    }
   }
   const addPair = (label: Tree | string, value: Tree): void => {
     const words = (typeof label === "string" ? label : wordsOf(label)).replace(/\s*:\s*$/, "")
@@ -56,6 +62,7 @@ export const layOut = (roots: readonly Tree[]): Layout => {
   const addHeading = (tree: Tree, level: number): void => {
     const text = wordsOf(tree)
     setHeading(text, level)
+    if (tree.block.isTab) return
     const statements = splitLine(tree.block)
     if (statements.length > 1 || statements.some(({ label }) => label)) addStatements(statements, tree.at, tree)
     else add(tree.at, "heading", "", text, tree)
@@ -119,6 +126,9 @@ export const layOut = (roots: readonly Tree[]): Layout => {
   }
 
   const visitTableTree = (tree: Tree): void => {
+    const title = titleOf(tree)
+    // A table of one cell with a title heads the next one, as pages laid out in tables do.
+    if (title !== null) return addHeading(title, 7)
     const before = headings
     const captions = tree.inside.filter(({ block }) => block.kind === "caption").map(wordsOf)
     const rows = rowsOf(tree)
@@ -131,8 +141,13 @@ export const layOut = (roots: readonly Tree[]): Layout => {
       if (run.length > 0) visitTable(run, captions, tree.at)
       run = []
     }
-    for (const row of rows) {
-      if (isLayout(row)) {
+    for (const [place, row] of rows.entries()) {
+      const next = rows[place + 1]
+      const over = next && isLayout(next) && row.cells.length === 1 && row.cells[0] ? titleOf(row.cells[0]) : null
+      if (over !== null) {
+        endRun()
+        addHeading(over, 7)
+      } else if (isLayout(row)) {
         endRun()
         for (const cell of row.cells) {
           const outer = headings
@@ -169,6 +184,11 @@ export const layOut = (roots: readonly Tree[]): Layout => {
           continue
         }
       }
+      const ruled = tree.block.isPlain ? ruledWords(tree.block.text ?? "") : null
+      if (ruled !== null) {
+        setHeading(ruled, plainLevel - 1)
+        continue
+      }
       if (isPlainHeading(tree, next)) {
         addHeading(tree, plainLevel)
         continue
@@ -203,7 +223,18 @@ export const layOut = (roots: readonly Tree[]): Layout => {
   return layout
 }
 
+/** The one cell of a table that holds nothing but a few words; null where it holds more, a figure, or a status. */
+const titleOf = (table: Tree): Tree | null => {
+  const [cell, ...others] = leavesOf(table)
+  const text = cell ? wordsOf(cell) : ""
+  const isTitle = cell && others.length === 0 && isWords(cell) && !/[\d:.!?|•·]/.test(text) && text.length < 60 && !isStatusText(text)
+  return isTitle && !cell.block.isLink ? cell : null
+}
+
 const plainLevel = 9
+/** "-- LIMITS --------": words set into a rule head what follows. */
+const ruledWords = (line: string): string | null =>
+  /^\s*(?:[-=*_~]{2,}|\[)\s*([^-=*_~:\d[\]]{3,50}?)\s*(?:[-=*_~]{3,}|\])\s*$/.exec(line)?.[1]?.trim() ?? null
 /** Preformatted: the name of a benefit at the margin over lines that stand in from it. */
 const isPlainHeading = (tree: Tree, next: Tree | undefined): boolean => {
   const [text, under] = [tree.block.text ?? "", next?.block.text ?? ""]
@@ -332,25 +363,3 @@ const isHeadRow = (tree: Tree | undefined): boolean =>
   tree !== undefined &&
   tree.inside.every((cell) => !/\d/.test(wordsOf(cell))) &&
   /^(service|benefit|servicio|beneficio|type|tipo|category|description)/.test(foldText(wordsOf(tree.inside[0] ?? tree)))
-
-/** Lines of preformatted text with as many columns each, the first without figures: a table typed with spaces. */
-const typedTable = (trees: readonly Tree[]): { rows: Row[]; from: number; to: number } | null => {
-  const columnsOf = (tree: Tree | undefined): string[] => (tree?.block.isPlain ? (tree.block.text ?? "").trim().split(/\s{2,}/) : [])
-  for (let from = 0; from < trees.length - 1; from++) {
-    const head = columnsOf(trees[from])
-    if (head.length < 3 || head.some((words) => /\d|:|\.{2}|-{3}/.test(words.replace(/tier \d/i, "")))) continue
-    let to = from + 1
-    while (columnsOf(trees[to]).length === head.length) to++
-    if (to - from < 2) continue
-    const rows = trees.slice(from, to).map((tree, row): Row => {
-      const cells = columnsOf(tree).map((text): Tree => ({
-        at: tree.at,
-        inside: [],
-        block: { depth: 0, kind: "text", text, ...(row === 0 ? { isHead: true as const } : {}) }
-      }))
-      return { at: tree.at, cells, isChosen: false, hasChoice: false }
-    })
-    return { rows, from, to }
-  }
-  return null
-}

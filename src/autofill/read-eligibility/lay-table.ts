@@ -1,6 +1,6 @@
 import { foldText } from "../../patient/fold-text"
 import type { Grid, Item } from "./item"
-import { fieldOf, isBenefitLabel } from "./label-of"
+import { fieldOf, isBenefitLabel, isKindOrNetwork } from "./label-of"
 import { isStatusText } from "./status-text"
 import { wordsOf, type Tree } from "./tree"
 
@@ -21,12 +21,15 @@ export const layTable = (rows: readonly Row[], trail: string[], firstId: number,
   let grid: Grid | null = null
   let id = firstId
   let over = trail
+  let isOfFields = false
   cells.forEach((row, place) => {
     const told = row.filter(({ words }) => words !== "")
     const source = rows[place]
     if (told.length === 0 || !source) return
     if (isHeader(row, cells, place)) {
       head = row.map(({ words }) => words)
+      isOfFields = hasFieldRows(cells.slice(place + 1))
+      if (isOfFields) return
       grid = { id: id++, head, rows: [], trail: over }
       out.addGrid(grid)
       return
@@ -37,16 +40,23 @@ export const layTable = (rows: readonly Row[], trail: string[], firstId: number,
       first &&
       cells.length > 1 &&
       (head !== null || rows[place]?.cells.length === 1) &&
-      !/\d|:/.test(first.words) &&
+      !/\d|:/.test(first.words.replace(/\b(19|20)\d\d\b/, "")) &&
       !isStatusText(first.words) &&
       first.words.length < 80
     ) {
       over = [first.words, ...trail]
       return
     }
+    if (isOfFields && head !== null) return layFields(row, head, over, out)
     if (head === null || grid === null) return layPairs(row, over, source, out)
-    grid.rows.push({ cells: row.map(({ words }) => words), isChosen: source.isChosen, hasChoice: source.hasChoice, at: source.at })
-    layRecord(row, head, over, grid, out)
+    // "Service | Amount | Service | Amount": records stand side by side.
+    const width = periodOf(head)
+    for (let from = 0; from < row.length; from += width) {
+      const part = row.slice(from, from + width)
+      if (part.every(({ words }) => words === "")) continue
+      grid.rows.push({ cells: part.map(({ words }) => words), isChosen: source.isChosen, hasChoice: source.hasChoice, at: source.at })
+      layRecord(part, head.slice(0, width), over, grid, out)
+    }
   })
 }
 
@@ -83,7 +93,9 @@ const isHeader = (row: Cell[], all: Cell[][], place: number): boolean => {
   const told = row.filter(({ words }) => words !== "")
   if (row.every(({ isHead }) => isHead))
     return told.length > 1 || (told.length === 1 && row.length > 1 && new Set(row.map(({ at }) => at)).size > 1)
-  if (row.some(({ isHead }) => isHead) || place > 0) return false
+  // Only titles across the whole table may stand before its column names.
+  const isFirst = all.slice(0, place).every((each) => each.filter(({ words }) => words !== "").length < 2)
+  if (row.some(({ isHead }) => isHead) || !isFirst || hasTurns(all)) return false
   // No mark-up tells: column names have no figures, and some are words of such tables.
   const isName = ({ words }: Cell): boolean =>
     !/\d/.test(words.replace(/tier \d/i, "")) && words.length < 50 && !/:$/.test(words) && !isStatusText(words)
@@ -100,12 +112,49 @@ const isHeader = (row: Cell[], all: Cell[][], place: number): boolean => {
   return told.filter(({ words }) => isColumn(words)).length >= Math.max(2, told.length - 1)
 }
 
+/** The rows' names are labels of ours: the columns are whose values they are, or where those come from. */
+const hasFieldRows = (rows: Cell[][]): boolean => {
+  const named = rows.filter(([first]) => first !== undefined && fieldOf(first.words) !== null && fieldOf(first.words) !== "status")
+  return named.length > 2 && named.length * 3 > rows.length * 2 && rows.every((row) => row.length > 1)
+}
+
+/** What the office has on file or sent is not the payer's answer. */
+const ownSide =
+  /\b(on file|in (the |your |our )?(chart|ehr|emr|system|registration)|registration|registered|entered|submitted|sent|requested|our|your|office|practice)\b/
+
+const layFields = ([name, ...values]: Cell[], head: string[], trail: string[], out: Out): void => {
+  values.forEach((cell, place) => {
+    const column = head[place + 1] ?? ""
+    if (!name || cell.words === "" || ownSide.test(foldText(column))) return
+    const over = /^(value|response|answer|details?|information|valor|respuesta)?$/.test(foldText(column)) ? trail : [column, ...trail]
+    out.add({ at: cell.at, kind: "pair", label: name.words.replace(/\s*:\s*$/, ""), value: cell.words, trail: over })
+  })
+}
+
+/** After how many columns the names of a header begin again; all of them where they do not. */
+const periodOf = (head: readonly string[]): number => {
+  const starts = [2, 3, 4].find(
+    (width) => head.length > width && head.length % width === 0 && head.every((name, column) => name === head[column % width])
+  )
+  return starts ?? head.length
+}
+
+/** Labels and values by turns, two pairs a row: no row of it is a header. */
+const hasTurns = (rows: Cell[][]): boolean => {
+  const isLabel = (cell: Cell | undefined): boolean => cell !== undefined && fieldOf(cell.words) !== null
+  const pairs = rows.filter((row) => row.length > 3 && row.length % 2 === 0)
+  const isTurn = (row: Cell[]): boolean => isLabel(row[0]) && isLabel(row[2]) && !(isLabel(row[1]) && isLabel(row[3]))
+  return pairs.filter(isTurn).length * 2 > pairs.length && pairs.filter(isTurn).length > 1
+}
+
 /** A row under a header: each cell by its column; the first cell is also what the row is about. */
 const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out: Out): void => {
   // "A" under "Part" is part A.
   const lead =
     /^part[e]?$/.test(foldText(head[0] ?? "")) && row[0] ? { ...row[0], words: `Part ${row[0].words.replace(/^part[e]? /i, "")}` } : row[0]
   const record = grid.rows.length - 1
+  // "Deductible" or "Out of network" over the rows' own names speaks for all of them.
+  const over = isKindOrNetwork(head[0] ?? "") ? [head[0] ?? "", ...trail] : trail
   // Where one column holds the amounts of all kinds, the words of the other columns say what each is.
   const isList = head.some((name) =>
     /^(amount|value|benefit amount|percent(age)?|amt|amount percent|quantity|monto|cantidad|benefit value|amount or percent)$/.test(
@@ -117,8 +166,17 @@ const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out
     const name = foldText(head[column] ?? "")
     if (column === 0 || words === "" || words.length > 60) return []
     if (/^(network|network (status|type|tier|indicator)|in network|red|tier)$/.test(name) && !/[$%]/.test(words))
-      return /^(yes|y|s[ií])$/i.test(words) ? ["in network"] : /^(no|n)$/i.test(words) ? ["out of network"] : [`${words} network`]
-    return /^(level|coverage level|type|for|who|applies to|time period|nivel)$/.test(name) || (isList && !/\d/.test(words)) ? [words] : []
+      return /^(n\/?a|not applicable|both|any|all|either|unknown|[-—–]+)$/i.test(words)
+        ? []
+        : /^(yes|y|s[ií])$/i.test(words)
+          ? ["in network"]
+          : /^(no|n)$/i.test(words)
+            ? ["out of network"]
+            : [`${words} network`]
+    return /^(level|coverage level|type|for|who|applies to|time period|nivel|units?|unit of measure|unit type|unidad(es)?)$/.test(name) ||
+      (isList && !/\d/.test(words))
+      ? [words]
+      : []
   })
   row.forEach((cell, column) => {
     if (cell.words === "" && !cell.tree.inside.some(({ block }) => block.kind === "picture")) return
@@ -128,7 +186,7 @@ const layRecord = (row: Cell[], head: string[], trail: string[], grid: Grid, out
       label,
       value: cell.words,
       row: [...(column === 0 ? [] : [lead?.words ?? ""]), ...(column === 0 && !isList ? [] : aside)].join(" - "),
-      trail,
+      trail: over,
       table: grid.id,
       record
     })
@@ -153,7 +211,11 @@ const layPairs = (row: Cell[], trail: string[], source: Row, out: Out): void => 
     const values: Cell[] = []
     while (next < row.length && (values.length === 0 || !isLabel(row[next]!))) values.push(row[next++]!)
     if (values.length > 0 && (place === 0 || isLabel(cell))) {
-      for (const value of values) out.add({ at: value.at, kind: "pair", label: strip(cell.words), value: value.words, trail })
+      // "Specialist | Copay | $40 | Per visit": the words beside an amount say what it is.
+      const notes = values.filter(({ words }) => !/\d/.test(words) && words.length < 40).map(({ words }) => words)
+      const row = notes.some(isBenefitLabel) ? notes.join(" - ") : ""
+      for (const { at, words } of values)
+        out.add({ at, kind: "pair", label: strip(cell.words), value: words, trail, ...(row && /\d/.test(words) ? { row } : {}) })
       place = next - 1
     } else out.addLine(cell.tree)
   }

@@ -4,7 +4,7 @@ import { findAmounts, type Amount } from "./find-amounts"
 import type { Item } from "./item"
 import { fieldOf } from "./label-of"
 import { kindWords, levelWords, measureWords, networkWords, patientPaysWords, planPaysWords, type BenefitKind } from "./words/benefit-words"
-import { serviceWords } from "./words/service-words"
+import { changeWords, serviceWords } from "./words/service-words"
 import { maybeWords } from "./words/status-words"
 
 type Benefits = Pick<EligibilityResult, "copays" | "coinsurance" | "deductible" | "outOfPocketMax" | "limits">
@@ -132,6 +132,7 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     const label = item.label
     const text = item.kind === "line" && label === "" ? value : value
     if (item.kind === "line" && maybeWords.test(foldText(text).replace(/\bif\b.*$/, "")) && !/\$|%/.test(text)) return
+    if (changeWords.test(foldText(text))) return
     const amounts = findAmounts(text)
     if (amounts.length === 0) {
       readBare(item)
@@ -146,7 +147,7 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
 
   /** A figure alone under "Used" or "Allowed". */
   function readBare(item: Item): void {
-    if (!/^\d[\d,]*(\.\d{1,2})?$/.test(item.value.trim())) return
+    if (!/^\d[\d,]*(\.\d{1,2})?$/.test(item.value.trim()) || fieldOf(item.label) === "none") return
     const value = Number(item.value.replace(/,/g, ""))
     const layers = layersOf(item, "")
     const hasCents = /\.\d\d$/.test(item.value)
@@ -168,21 +169,43 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
       .map((each) => plain(each.before))
       .reverse()
     const layers = layersOf(item, `${amount.before} ${amount.after}`, parts)
+    // A sentence goes on speaking of what it began with, until it names another.
+    const said =
+      item.kind === "line"
+        ? all
+            .slice(0, place)
+            .flatMap((each) => [each.before, each.after])
+            .reverse()
+        : []
+    const opening = item.kind === "line" ? [plain(all[0]?.before ?? "")] : []
     const network = firstOf(
-      [layers.own, ...parts.map(plain), ...(all.length < 2 ? [plain(item.value)] : []), plain(lastBracket(item.value)), ...layers.all],
+      [
+        layers.own,
+        ...parts.map(plain),
+        ...(all.length < 2 ? [plain(item.value)] : []),
+        plain(lastBracket(item.value)),
+        ...opening,
+        ...layers.all
+      ],
       networkIn
     )
     if (network === "other") return
-    const services = firstOf([`${amount.before} ${amount.after}`, ...parts, item.label, item.row, ...item.trail], (text) => {
-      const list = servicesIn(text)
-      return list.length > 0 ? list : null
-    })
+    // In its own cell a service may carry its limit: "Physical therapy (30 visits a year; 11 used)".
+    const named = item.kind === "cell" && item.row === "" ? [all[0]?.before ?? ""] : []
+    const carried = amount.unit === "dollars" ? [] : said
+    const services = firstOf(
+      [`${amount.before} ${amount.after}`, ...named, ...carried, ...parts, item.label, item.row, ...item.trail],
+      (text) => {
+        const list = servicesIn(text)
+        return list.length > 0 ? list : null
+      }
+    )
     if (amount.unit === "percent") {
       const nearKind = firstOf([layers.own, ...layers.all.slice(0, 3)], (text) => (kindsIn(text).length > 0 ? kindsIn(text) : null)) ?? []
       if (!services || (nearKind.length > 0 && nearKind.every((kind) => kind === "deductible" || kind === "outOfPocketMax"))) return
       if (amount.value > 100) return
       const isPlans =
-        firstOf([layers.own, ...layers.all], (text) =>
+        firstOf([layers.own, ...said.map(plain), ...layers.all], (text) =>
           patientPaysWords.test(text) && !/\bplan (pays|covers)\b/.test(text) ? "patient" : planPaysWords.test(text) ? "plan" : null
         ) === "plan"
       for (const service of services)

@@ -7,12 +7,12 @@ import type { Grid, Item } from "./item"
 import { fieldOf } from "./label-of"
 import { layOut } from "./lay-out"
 import { readBenefits } from "./read-benefits"
-import { asksWhom, looksLikeName, memberLists, nameInSentence, readName } from "./read-people"
+import { asksWhom, looksLikeName, memberLists, nameInHeading, nameInSentence, readName } from "./read-people"
 import { readScalars } from "./read-scalars"
-import { readStatus } from "./read-status"
+import { readStatus, sortedWords, type Evidence } from "./read-status"
 import type { ResultBlock } from "./result-block"
 import { growTree } from "./tree"
-import { conditionWords, pastWords } from "./words/service-words"
+import { conditionWords, othersWords, pastWords } from "./words/service-words"
 
 /** Where a value was read: its path in the result, the words there, what they were said to be, the block, and whether that is sure. */
 export type EligibilityFound = { path: string; text: string; label: string; block: number; isSure: boolean }
@@ -50,8 +50,8 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
       ))
   const dropped = new Map(lists.map(({ grid, chosen }) => [grid.id, chosen]))
   const spans = new Map(layout.grids.flatMap((grid) => spanOf(grid, dates, asOf)))
-  const items = layout.items.filter(({ table, record }) => {
-    if (table === null) return true
+  const items = layout.items.filter(({ table, record, trail, label }) => {
+    if (table === null) return ![label, ...trail].some((over) => over.length < 60 && othersWords.test(foldText(over)))
     if (dropped.has(table)) return record === dropped.get(table)
     return !spans.has(table) || record === spans.get(table)
   })
@@ -63,7 +63,7 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
   )
   const { serviceDate, ...single } = values
   const day = serviceDate ?? asOf
-  const evidence = readStatus(items, dates, day)
+  const evidence = readStatus(items, dates, day, sortedWords(`${values.patient?.name.first ?? ""} ${values.patient?.name.last ?? ""}`))
   const { status, by, doubts } = decideStatus({
     evidence,
     effectiveDate: values.effectiveDate,
@@ -73,6 +73,7 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
     hasWordlessPicture: items.some(({ kind, value }) => kind === "picture" && value === ""),
     isSpanish
   })
+  if (status === "unknown" && isDivided(evidence)) for (const field of planFields) if (hasSeveral(items, field)) single[field] = null
   if (isAsked) Object.assign(single, { patient: null, memberId: null, effectiveDate: null, terminationDate: null, relationship: null })
   const result: EligibilityResult = { status, ...single, ...benefits }
   const all = [...scalars, ...shares, ...(by ? [{ path: "status", item: by.item, isSure: by.isLabelled }] : [])]
@@ -101,6 +102,15 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
     ]
   }
 }
+
+const planFields = ["planName", "planType", "memberId", "groupNumber", "effectiveDate", "terminationDate"] as const
+
+/** Two plans answer, one for and one against: what belongs to one of them is the patient's only when it is chosen. */
+const isDivided = (evidence: readonly Evidence[]): boolean =>
+  ["active", "inactive"].every((says) => evidence.some((each) => each.says === says && each.isLabelled && each.scope !== "past"))
+
+const hasSeveral = (items: readonly Item[], field: (typeof planFields)[number]): boolean =>
+  new Set(items.filter(({ label, value }) => value !== "" && fieldOf(label) === field).map(({ value }) => foldTight(value))).size > 1
 
 const generationsOf = (items: readonly Item[], patient: EligibilityResult["patient"], isSpanish: boolean): string[] => {
   const isTheirs = (text: string): boolean => {
@@ -154,7 +164,16 @@ const namedByLine = (items: readonly Item[], dates: PageDates, isSpanish: boolea
       kind === "line" ? [/^(.{4,60}?),? \(?(?:dob|date of birth|born|fecha de nacimiento|nacid[oa])\b/i.exec(value)?.[1] ?? ""] : []
     )
     .find(looksLikeName)
-  const name = said ? readName(said, isSpanish) : named ? readName(named.value, isSpanish) : led ? readName(led, isSpanish) : null
+  const headed = items.map(nameInHeading).find((each) => each !== null)
+  const name = said
+    ? readName(said, isSpanish)
+    : headed
+      ? readName(headed, isSpanish)
+      : named
+        ? readName(named.value, isSpanish)
+        : led
+          ? readName(led, isSpanish)
+          : null
   if (!name) return null
   return { name, birthDate: (birth < 0 ? undefined : findDates(items[birth]?.value ?? "", dates)[0]) ?? null }
 }
@@ -167,7 +186,9 @@ const settlePatient = (values: Values, items: readonly Item[]): void => {
   if (patient !== null && patient.name.last === null && patient.name.first === null) {
     const said = items.flatMap(({ value }) => nameInSentence(value) ?? [])[0]
     const named = items.find(({ kind, value, label }) => (kind === "heading" || kind === "line") && label === "" && looksLikeName(value))
+    const headed = items.map(nameInHeading).find((name) => name !== null)
     if (said !== undefined) patient.name = readName(said, false) ?? patient.name
+    else if (headed) patient.name = readName(headed, false) ?? patient.name
     else if (named) patient.name = readName(named.value, false) ?? patient.name
     else if (subscriber !== null && (relationship === null || relationship === "self")) patient.name = { ...subscriber.name }
   }

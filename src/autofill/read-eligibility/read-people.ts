@@ -63,12 +63,32 @@ export const nameInSentence = (text: string): string | null => {
   return name !== undefined && looksLikeName(name) ? name : null
 }
 
+const titled =
+  /^(?:coverage|eligibility|benefits|eligibility and benefits|results?|response|summary|cobertura|cubierta|elegibilidad|beneficios)(?: (?:results?|response|status|summary|details?|information|check))? (?:for|of|de|para) (.{4,50})$/iu
+
+/** "Coverage for Jane Doe": whose page it is, by its heading; null where it is none. */
+export const nameInHeading = ({ kind, value }: Item): string | null => {
+  const name = kind === "heading" ? titled.exec(value.trim())?.[1] : undefined
+  return name !== undefined && looksLikeName(name) ? name : null
+}
+
 /** Rows of a list of people, and which one is chosen. */
 export type MemberList = { grid: Grid; nameColumn: number; chosen: number | null }
 
 const isNameColumn = (head: string): boolean =>
   /^(patient|person|subscriber)\.(name|first)$/.test(fieldOf(head) ?? "") ||
   /^(family )?members?( name)?$|^dependents?$|^covered (person|member)s?$|^familiares?$|^integrantes?$/.test(foldText(head))
+
+/** A column says which row is the patient and which the subscriber: each row speaks for its own person. */
+const namesRoles = ({ head, rows }: Grid): boolean => {
+  const lead = rows.map(({ cells }) => foldText(cells[0] ?? ""))
+  return (
+    /^(role|person|who|type|relationship|)$/.test(foldText(head[0] ?? "")) &&
+    rows.length === 2 &&
+    lead.filter((each) => /^(patient|paciente|dependent)$/.test(each)).length === 1 &&
+    lead.filter((each) => /^(subscriber|policy ?holder|insured|titular|suscriptora?)$/.test(each)).length === 1
+  )
+}
 
 /** Tables of several people. One is chosen when it is marked, or when the page says elsewhere who the patient is. */
 export const memberLists = (grids: readonly Grid[], items: readonly Item[]): MemberList[] =>
@@ -78,6 +98,7 @@ export const memberLists = (grids: readonly Grid[], items: readonly Item[]): Mem
     const names = nameColumn < 0 ? [] : grid.rows.map(({ cells }) => cells[nameColumn] ?? "")
     const distinct = new Set(names.map(foldTight).filter(Boolean))
     if (!isOfPeople || distinct.size < 2) return []
+    if (namesRoles(grid)) return []
     const marked = grid.rows.flatMap(({ isChosen }, row) => (isChosen ? [row] : []))
     if (marked.length === 1) return [{ grid, nameColumn, chosen: marked[0] ?? null }]
     const told = items.filter(

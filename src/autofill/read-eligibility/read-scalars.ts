@@ -17,7 +17,7 @@ type Scalars = Omit<EligibilityResult, "status" | "copays" | "coinsurance" | "de
 const planTypes =
   /\b(HMO|PPO|EPO|POS|HDHP|CDHP|PFFS|D-?SNP|C-?SNP|SNP|HMO-POS|Indemnity|MCO|FFS|fee[- ]for[- ]service|managed care|Medigap|HSA)\b/i
 const nothing =
-  /^(n\/?a|none( on file| assigned| reported| selected| listed| found)?|not (applicable|available|on file|assigned|selected|reported|listed|required|found|provided|known)|no (other|additional|record|pcp|information|coverage)\b.*|no|unknown|-+|—|–|\.+|ningun[oa]?|no (tiene|aplica|hay|asignado|disponible)\b.*|pending|nil|null|unassigned|blank|yes|s[ií]|y|n)$/i
+  /^[([]?(n\/?a|none( on file| assigned| reported| selected| listed| found)?|not (applicable|available|on file|assigned|selected|reported|listed|required|found|provided|known)|no (other|additional|record|pcp|information|coverage)\b.*|no|unknown|-+|—|–|\.+|ningun[oa]?|no (tiene|aplica|hay|asignado|disponible)\b.*|pending|nil|null|unassigned|blank|yes|s[ií]|y|n|por (asignar|definir|confirmar)|to be (assigned|determined)|tb[ad]|masked|self|same)[)\]]?$/i
 
 const ownerOf = (item: Item): "patient" | "subscriber" | "none" => {
   for (const over of [item.row, ...item.trail].map(foldText)) {
@@ -25,7 +25,7 @@ const ownerOf = (item: Item): "patient" | "subscriber" | "none" => {
       /\b(provider|receiver|practice|submitter|facility|pcp|primary care|requested by|office|broker|payer contact|employer|other (insurance|coverage)|secondary|msp)\b/.test(
         over
       ) &&
-      !/\b(members?|patients?|portal|hub|gateway|tools?|home|workspace|center|services|desk|resources|online|for|system|network|eligibility|benefits)\b/.test(
+      !/\b(members?|patients?|portal|hub|gateway|tools?|home|web|site|workspace|center|services|desk|resources|online|for|system|network|eligibility|benefits)\b/.test(
         over
       )
     )
@@ -58,6 +58,10 @@ const relationOf = (value: string): string | null => {
   }
   return coverageRelationshipWords.find(({ code }) => code === value.trim())?.value ?? null
 }
+
+/** "She is the child of the subscriber, Ann Lee, born 06/02/1983": kinship, name, birth. */
+const kinSentence =
+  /^(?:(?:(?:the )?(?:patient|member)|he|she|they|[\p{L}' -]{4,40}) (?:is|are) )?(?:(?:an?|the) )?(?:(?:dependent|covered) )?(\p{L}+) (?:of|del?) (?:the |el |la )?(?:(?:subscriber|policy ?holder|insured|sponsor|titular|asegurad[oa]),? )?([^,]{4,50}?)(?:,? \(?(?:date of birth|d\.?o\.?b\.?|born)(?: on)? (.{6,25}))?$/iu
 
 const wordsOnly = (value: string): string =>
   value
@@ -149,13 +153,15 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
         !/^(medical|family|individual|employee|health)\b/i.test(item.value) &&
         (foldText(item.label) !== "type" || planTypes.test(item.value))
       )
-        setWords("planType", item.value, item)
+        setWords("planType", item.value.replace(/[.;,]$/, ""), item)
     },
     coverageType: (item) =>
       later.push(() => setWords("planType", item.value.split(/\s*[,;]\s+/).find((part) => planTypes.test(part)) ?? null, item)),
     memberId: (item) => {
       const code = codeOf(item.value)
-      if (code !== null) setWords("memberId", code, item)
+      // The subscriber's own number stands only where the patient has none.
+      if (code !== null && item.record !== null && ownerOf(item) === "subscriber") later.push(() => setWords("memberId", code, item))
+      else if (code !== null) setWords("memberId", code, item)
       else if (/^(policy|póliza)$/i.test(item.label)) later.push(() => readPlan(item))
       else if (/member|patient/i.test(item.label)) setName("patient", item)
     },
@@ -179,7 +185,9 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     "subscriber.birthDate": (item) => setBirth("subscriber", item),
     "person.name": (item) => {
       const who = ownerOf(item)
-      if (who !== "none") setName(who, item)
+      // "Nombre" over "Apellidos": the given name alone.
+      if (isGivenName(item)) setPart("first", item)
+      else if (who !== "none") setName(who, item)
     },
     "person.first": (item) => setPart("first", item),
     "person.last": (item) => setPart("last", item),
@@ -193,7 +201,8 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
         setWords("pcpName", wordsOnly(item.value), item)
     },
     otherCoverage: (item) => {
-      if (!nothing.test(item.value) && !/^(no|none|sin|ningun)\b/i.test(item.value)) setWords("otherCoverage", wordsOnly(item.value), item)
+      if (!nothing.test(item.value) && !/^(no|none|sin|ningun)\b|\b(primary|secondary|tertiary|primari[oa])$/i.test(item.value))
+        setWords("otherCoverage", wordsOnly(item.value), item)
     },
     verifiedOn: (item) => setDate("verifiedOn", findDates(item.value, dates)[0], item),
     verifiedAsOf: (item) => later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item)),
@@ -211,6 +220,13 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
         later.push(() => readSpan(item, "effectiveDate"))
       if (!isStatusText(item.value) && item.kind === "pair" && /^(coverage|cubierta|cobertura)$/i.test(item.label)) readPlan(item)
     }
+  }
+  const isGivenName = (item: Item): boolean => {
+    const place = items.findIndex(({ at }) => at === item.at)
+    return (
+      /^(name|nombres?)$/.test(foldText(item.label)) &&
+      items.slice(place + 1, place + 3).some((next) => fieldOf(next.label) === "person.last" && next.trail[0] === item.trail[0])
+    )
   }
   const readPlan = (item: Item): void => {
     if (nothing.test(item.value) || isStatusText(item.value) || /^\d+$/.test(item.value)) return
@@ -273,15 +289,18 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
         /^(?:.{0,40}\b(?:inquiry|response|eligibility|result|report|verif\w*|consulta|respuesta)\b.{0,20})?\s*\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[ T,]+\d{1,2}:\d\d.{0,12}$/i.test(
           `${item.label} ${item.value}`.trim()
         )
-      if (stamp) later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item))
+      const made =
+        /\b(inquiry|verification|request|response|check|search|consulta|verificaci[oó]n) (of|dated|from|made on|run on|on|del?) /i.test(
+          item.value
+        )
+      if (stamp || (made && item.kind === "line")) later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item))
     }
-    const kin = /^(?:(?:the )?(?:patient|member) is )?(?:(?:a |the )?(?:dependent|covered) )?(\p{L}+) (?:of|del?) (.{4,50})$/iu.exec(
-      item.value
-    )
+    const kin = kinSentence.exec(item.value)
     const relation = kin ? relationOf(kin[1] ?? "") : null
     if (kin && relation !== null && relation !== "self" && looksLikeName(kin[2] ?? "")) {
       setWords("relationship", relation, item)
       setName("subscriber", { ...item, value: kin[2] ?? "" })
+      if (kin[3]) setBirth("subscriber", { ...item, value: kin[3] })
     }
     if (/^(the )?(patient|member) is (also )?(the )?(insured|subscriber|policy ?holder|cardholder)$/.test(text))
       setWords("relationship", "self", item)

@@ -4,7 +4,7 @@ import { fieldOf } from "./label-of"
 import { findDates, type PageDates } from "./find-dates"
 import { scopeOf, type Scope } from "./scope-of"
 import { besideWords } from "./words/service-words"
-import { maybeWords, negativeWords, positiveSentence, positiveStatus, unsettledWords } from "./words/status-words"
+import { maybeWords, negativeWords, otherActivity, positiveSentence, positiveStatus, unsettledWords } from "./words/status-words"
 
 export type Evidence = { says: "active" | "inactive" | "unsettled"; scope: Scope; isLabelled: boolean; item: Item; part: string | null }
 
@@ -24,6 +24,18 @@ const bare = (text: string): string =>
       .replace(/\b(for|on) (the )?(date of service|dos)( requested| entered| asked)?\b/gi, " ")
   )
 
+/** A sentence's subject said by name. */
+const namedSubject =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:(?:date of birth|d\.?o\.?b\.?|born) [^,]{4,20}(?:, \d{4})?,? )?(?=(?:is|has|was) )/u
+
+/** A name's words in whichever order it is printed. */
+export const sortedWords = (name: string): string =>
+  foldText(name)
+    .split(" ")
+    .filter((word) => word.length > 1)
+    .sort()
+    .join(" ")
+
 const partly =
   /\b(only|limited|restricted|partial|solo|solamente|limitad[oa]|emergency services|family planning|except|excluding|spend ?down)\b/
 /** What is missing, pending or over is another thing than this coverage. */
@@ -42,7 +54,7 @@ const endsLater = (text: string, dates: PageDates, day: string): boolean => {
 }
 
 /** Everything on the page that says whether somebody's coverage is in force. */
-export const readStatus = (items: readonly Item[], dates: PageDates, day: string): Evidence[] =>
+export const readStatus = (items: readonly Item[], dates: PageDates, day: string, patient: string): Evidence[] =>
   items.flatMap((item): Evidence[] => {
     const { label, value, kind } = item
     if (item.isLink || value === "" || value.length > 300) return []
@@ -55,10 +67,13 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     if (field !== null && field !== "status" && !/coverageDates/.test(field)) return []
     // The first part of "Active - Health Benefit Plan Coverage" is the status.
     const text = kind === "picture" ? value : (value.replace(/^[A-Z\d]{1,2}\s*[-–:]\s+/, "").split(/\s+[-–—:]\s+/)[0] ?? value)
-    const whole = bare(value)
+    const whole = bare(value.replace(namedSubject, "member ")).replace(otherActivity, " ").trim()
+    if (whole === "") return []
     const short = bare(text)
     const isShort = whole.split(" ").length <= 7
     // "Medical: Active", "Part B: Active": the label is the coverage.
+    // "OLIVER STANHOPE: Active": the patient's name over the status.
+    const isOfPatient = patient !== "" && sortedWords(label) === patient
     const isOfCoverage = isLabelled || kind === "cell" || kind === "pair"
     if (/^(no|not|none|n|false)$/.test(whole)) return isLabelled && kind === "pair" ? give("inactive") : []
     if (/^(yes|si|y|true)$/.test(whole)) return isLabelled ? give("active") : []
@@ -109,7 +124,7 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
       (isOfCoverage || kind === "line" || kind === "heading" || kind === "picture")
     ) {
       if (/^(yes|si|y|true|open|current|effective)$/.test(short) && !isLabelled) return []
-      if ((kind === "cell" || kind === "pair") && !isLabelled && !isCoverageLabel(item))
+      if ((kind === "cell" || kind === "pair") && !isLabelled && !isOfPatient && !isCoverageLabel(item))
         return [{ says: "active", scope: "service", isLabelled: false, item, part }]
       return give("active")
     }

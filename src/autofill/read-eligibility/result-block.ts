@@ -21,6 +21,8 @@ export const ResultBlock = z.strictObject({
   isBold: z.literal(true).optional(),
   /** Larger than the page's running text. */
   isBig: z.literal(true).optional(),
+  /** An open tab or a pressed switch: it heads what follows and is no statement itself. */
+  isTab: z.literal(true).optional(),
   isAlert: z.literal(true).optional(),
   /** Nothing but a link. */
   isLink: z.literal(true).optional(),

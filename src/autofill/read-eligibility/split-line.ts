@@ -7,13 +7,15 @@ import { rawTerms } from "./words/benefit-words"
 /** A label with its value, or words without a label. */
 export type Statement = { label: string; value: string }
 
-const abbreviation = /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|rd|ave|ind|fam|max|ded|eff|sra)|\b[a-z])\.$/i
+const abbreviation =
+  /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|rd|ave|ind|fam|max|ded|eff|sra)|(?<![-\d])\b[a-z])\.$/i
 
 /** One line of words as statements: parts, sentences, "Label: value", "Label value", and what stands in elements of its own. */
 export const splitLine = ({ text = "", runs = [], isPlain }: ResultBlock): Statement[] => {
   if (isPlain) return splitPlain(text)
   const byRuns = pairOfRuns(runs)
   if (byRuns) return byRuns
+  if (areChips(runs)) return runs.flatMap((run) => splitSentence(run.trim()))
   return partsOfRuns(runs, text)
     .flatMap(partsOf)
     .flatMap((part) => sentencesOf(part).flatMap(splitSentence))
@@ -32,6 +34,14 @@ const partsOfRuns = (runs: readonly string[], text: string): string[] => {
   }
   return isOwn ? parts : [text]
 }
+
+/** Short labels of their own side by side ("Active", "Medical"); a sentence with a word set off is none. */
+const areChips = (runs: readonly string[]): boolean =>
+  runs.length > 1 &&
+  runs.length < 8 &&
+  runs.some(isStatusText) &&
+  runs.every((run) => /^[^\p{L}]*\p{Lu}/u.test(run) && run.split(" ").length < 5 && !/[.,;:]$/.test(run)) &&
+  !runs.some((run) => /\b(is|are|was|were|not|no|never|been|be|has|than|the|est[aá]|es|su|no se)$/i.test(run))
 
 const partsOf = (text: string): string[] =>
   text
@@ -101,10 +111,12 @@ const splitLeads = (sentence: string): Statement[] | null => {
     /(?<=[,;])\s+|\s+(?:and|y)\s+(?=(?:the|your|its|el|la|group|member|plan|reference|confirmation)\b)|\s+[-–—]\s+(?=\p{Lu})/u
   )) {
     const lead = splitLead(piece)
-    if (pieces.length === 0 || (lead && lead.start === 0)) pieces.push(piece)
+    const isAfterBreak = /;$/.test(pieces.at(-1) ?? "") && lead !== null && lead.start < 3
+    const isLed = lead?.start === 0 || (lead?.start === 1 && /^(and|y) /i.test(piece)) || wordLead(piece) !== null
+    if (pieces.length === 0 || isLed || isAfterBreak) pieces.push(piece)
     else pieces[pieces.length - 1] += ` ${piece}`
   }
-  const leads = pieces.map((piece) => ({ piece, lead: splitLead(piece.replace(/[,;]$/, "")) }))
+  const leads = pieces.map((piece) => ({ piece, lead: splitLead(piece.replace(/[,;]$/, "")) ?? wordLead(piece) }))
   if (!leads.some(({ lead }) => lead)) return null
   // What stands before the label may say something too ("Coverage is active from ...").
   return leads.flatMap(({ piece, lead }) =>
@@ -112,6 +124,16 @@ const splitLeads = (sentence: string): Statement[] | null => {
       ? [...(lead.start > 0 ? [{ label: "", value: piece }] : []), { label: lead.label, value: lead.value }]
       : [{ label: "", value: piece }]
   )
+}
+
+/** "His primary care provider is Dr. Tabitha Osgood", "plan type POS": labels of ours before a name. */
+const wordLead = (piece: string): (Statement & { start: number }) | null => {
+  const [, label = "", is = "", value = ""] =
+    /^(?:and |y )?(?:the |his |her |their |its |your |el |la |su )?((?:\p{L}+ ){1,4}?)(is |was |es )?(\p{Lu}.*)$/u.exec(piece) ?? []
+  const field = fieldOf(label.trim())
+  const isName = field !== null && /^(pcpName|payerName|planName|planType|healthPlan)$/.test(field)
+  if (!isName || (is === "" && field !== "planType") || isStatusText(value) || value.split(" ").length > 8) return null
+  return { label: label.trim(), value: strip(value.replace(/[,;]$/, "")), start: 0 }
 }
 
 const splitLead = (sentence: string): (Statement & { start: number }) | null => {
@@ -174,15 +196,18 @@ export const splitTail = ({ label, value }: Statement): Statement[] => {
   return [{ label, value: end > 0 ? value.slice(0, end).trim() : value }, ...rest]
 }
 
+/** Raw terms in words, and figures with cents as dollars where no sign stands anywhere in the line. */
+export const withDollars = (line: string): string =>
+  rawTerms
+    .reduce((text, [term, words]) => text.replace(term, words), line)
+    .replace(/\$.*|(?<![\d$.,/-])\d[\d,]*\.\d\d(?![\d%.,])(?! ?%)/g, (figure) => (figure.startsWith("$") ? figure : `$${figure}`))
+
 /** Preformatted: dots or wide gaps part a label from its value, wide gaps the columns. */
 const splitPlain = (line: string): Statement[] => {
-  const raw = rawTerms.reduce((text, [term, words]) => text.replace(term, words), line)
-  const plain = raw
+  const plain = withDollars(line)
     // Rules of signs are drawn, not said; "LABEL.....:" is a label.
     .replace(/^\s*([=\-_*~])\1{5,}\s*$/, "")
     .replace(/\s*\.{2,}\s*:/g, ":")
-    // Figures with cents are dollars, where no sign stands anywhere in the line.
-    .replace(/\$.*|(?<![\d$.,/-])\d[\d,]*\.\d\d(?![\d%.,])(?! ?%)/g, (figure) => (figure.startsWith("$") ? figure : `$${figure}`))
   const dotted = /^(.*?)\s+(?:\.\s?)+\s+(.*)$/.exec(plain) ?? /^(.*?)\s*(?:\.\s?){3,}\s*(.*)$/.exec(plain)
   if (dotted) {
     const label = (dotted[1] ?? "").split(/\s{2,}/).at(-1) ?? ""

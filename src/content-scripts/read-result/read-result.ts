@@ -7,6 +7,9 @@ const skipped =
   "script,style,noscript,template,select,datalist,textarea,button,iframe,nav,s,del,[role=button],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=listbox],[role=tooltip],mat-icon,[class*=material-icons],[class*=material-symbols]"
 const headings = "h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]"
 const headingClass = /(card|panel|section|modal|box|page|accordion|widget|group)[-_]{0,2}(title|head(er|ing)?)\b|typography-h\d/i
+/** The open tab or pressed switch of several: it says what stands below. */
+const chosenTab =
+  "[role=tab][aria-selected=true]:has(~ [role=tab], ~ * [role=tab]),[role=tab] ~ [role=tab][aria-selected=true],button[aria-pressed=true]:has(~ button[aria-pressed=false]),button[aria-pressed=false] ~ button[aria-pressed=true]"
 const chosen =
   "[aria-selected=true],[aria-checked=true],[aria-current=true],:has(> * > input[type=radio]:checked),:has(> input[type=radio]:checked)"
 
@@ -88,7 +91,9 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
         if (isPlain) Object.assign(block, { text: runs.join("").slice(0, 2000), isPlain: true })
         if (runs.length > 1 && !isPlain) block.runs = runs.slice(0, 200).map((run) => run.slice(0, 2000))
         if (elements.every((element) => Number(styleOf(element).fontWeight) >= 600)) block.isBold = true
-        if (elements.every((element) => parseFloat(styleOf(element).fontSize) > size * 1.15)) block.isBig = true
+        // A small word set beside a big one ("Copays Network") makes it no less a heading.
+        const isBig = (element: Element): boolean => parseFloat(styleOf(element).fontSize) > size * 1.15
+        if (elements.filter(isBig).length * 2 >= elements.length && elements[0] && isBig(elements[0])) block.isBig = true
         const linked = elements.flatMap((element, place) => (element.closest("a") ? [runs[place]?.length ?? 0] : []))
         if (linked.length === elements.length || (linked.length > 1 && linked.reduce((sum, each) => sum + each, 0) > text.length * 0.6))
           block.isLink = true
@@ -98,6 +103,12 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
       }
       for (const name of pictures) add(depth + (isSplit ? 1 : 0), "picture", { text: name })
     }
+  }
+
+  const addTab = (tab: Element, depth: number): void => {
+    const text = seenWords([...tab.childNodes], { window, styleOf, isOut, isSeen, childrenOf }).flatMap(({ runs }) => runs)
+    const words = text.join(" ").trim()
+    if (words && words.length < 60) add(depth, "heading", { text: words, level: 6, isTab: true })
   }
 
   const levelOf = (element: Element): number => {
@@ -139,7 +150,11 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
     const isHeading = element.matches(headings) || headingClass.test(element.getAttribute("class") ?? "")
     if (element instanceof window.HTMLInputElement) return visitInput(element, depth)
     const kind = kindOf(element)
-    if (kind === "box" && holdsRunOn(element)) return addWords([element], depth, isHeading ? "heading" : "text", element)
+    if (kind === "box" && holdsRunOn(element)) {
+      addWords([element], depth, isHeading ? "heading" : "text", element)
+      for (const tab of element.querySelectorAll(chosenTab)) addTab(tab, depth)
+      return
+    }
     add(depth, kind, describe(element, kind))
     let line: Node[] = []
     const endLine = (): void => {
@@ -150,6 +165,9 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
       if (child instanceof window.Element && !isOut(child) && (!isRunOn(child) || child.matches(`${headings},input`))) {
         endLine()
         visit(child, depth + 1)
+      } else if (child instanceof window.Element && child.matches(chosenTab)) {
+        endLine()
+        addTab(child, depth + 1)
       } else line.push(child)
     }
     endLine()

@@ -35,7 +35,8 @@ const who =
   "(patient|member|beneficiary|dependent|enrollee|client|recipient|participant|covered person|paciente|miembro|beneficiario|afiliado|dependiente|afiliada)"
 const holder =
   "(subscriber|policy ?holder|policy holder|insured|cardholder|card holder|primary insured|primary member|contract holder|certificate holder|policy owner|asegurad[oa]( principal)?|titular|suscriptora?|principal|sponsor|head of contract)( de (la )?(poliza|cuenta))?"
-const number = "(id|ids|identification|number|no|num|id number|id no|identifier|policy number|card number|id card number)"
+const number =
+  "(id|ids|identification|number|no|num|id number|id no|identifier|policy number|card number|id card number|identification (number|no|num|code))"
 const birth =
   "(dob|d o b|date of birth|birth ?date|birth|born( on)?|birthday|fecha de (nacimiento|nac)|nacimiento|f nac|fec nac|fecha nac|nacido|nacida)"
 
@@ -48,7 +49,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
     exact(
       "(requesting |rendering |servicing |billing |treating |referring )?(provider|facility|practice)( name| npi| id| number| tax id)?|npi|tax id|tin|(plan|payer|insurer) (id|identification|identifier|number|code)|id del pagador|" +
         "(plan|benefit|calendar|policy|contract) (year|period)( dates?)?|plan dates|ano (del )?plan|ano de beneficios|gender|sex|sexo|age|edad|address|direccion|phone|telephone|telefono|fax|city|group name|nombre del grupo|employer( name)?|rx ?(bin|pcn|grp|group)|bin|pcn|" +
-        "(interchange|group) control( number)?|error code|ssn|email|county|language|print(ed)?( on)?|session|user"
+        "(interchange|group) control( number)?|stc|(service type|procedure|benefit|type) code|code|line|seq(uence)?|codigo|error code|ssn|email|county|language|print(ed)?( on)?|session|user"
     )
   ],
   [
@@ -106,24 +107,24 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "payerName",
     exact(
-      "(payer|payor|insurer|carrier|insurance|insurance company|insurance carrier|health insurer|underwriter|underwritten by|plan administrator|claims administrator|issuer|insurance name)( name| company)?|aseguradora|(nombre de la )?aseguradora|pagador|compania( de seguros?)?|nombre del pagador|seguro( medico)?|information source|source|issued by|compania aseguradora|plan issuer|insurer or payer|insured by|carrier or payer|paid by|asegurado por"
+      "(payer|payor|insurer|carrier|insurance|insurance company|insurance carrier|health insurer|underwriter|underwritten by|plan administrator|claims administrator|issuer|issuing (plan|company|insurer)|insurance name)( name| company)?|aseguradora|(nombre de la )?aseguradora|pagador|compania( de seguros?)?|nombre del pagador|seguro( medico)?|information source|source|issued by|compania aseguradora|plan issuer|insurer or payer|insured by|carrier or payer|paid by|asegurado por"
     )
   ],
   [
     "relationship",
     exact(
-      `(patient |member )?relation(ship)?( (to|with) (the )?(${holder}|insured|policyholder|patient))?( code)?|parentesco( (con|al) (el |la )?(${holder}))?|relacion( (con|al) (el |la )?(${holder}|asegurado))?|(patient|member) is|dependent type|${who} relationship|relationship code|rel(ation(ship)?)?( (to|with) (the )?(${holder}|insured|sub|subs|(certificate |contract |policy |card )?holder))?`
+      `(patient |member )?relation(ship)?( (to|with) (the )?(${holder}|insured|policyholder|patient))?( code)?|parentesco( (con|al) (el |la )?(${holder}))?|relacion( (con|al) (el |la )?(${holder}|asegurado))?|(patient|member) is( (the )?${holder}( s)?)?|dependent type|${who} relationship|relationship code|rel(ation(ship)?)?( (to|with) (the )?(${holder}|insured|sub|subs|(certificate |contract |policy |card )?holder))?`
     )
   ],
   [
     "pcpName",
     exact(
-      "(assigned |current |selected |designated )?(pcp|primary care (provider|physician|doctor|practitioner|clinician|manager)|primary (provider|physician|doctor)|primary care|personal physician|family doctor|medical home)( name| assigned| (of|on) record| on file| pcp)?|medico (primario|de cabecera|de familia|principal|de atencion primaria|pcp)( asignado)?|proveedor de atencion primaria|proveedor primario|pcp asignado|primary care provider pcp|primary care physician pcp"
+      "(assigned |current |selected |designated )?(pcp|primary care (provider|physician|doctor|practitioner|clinician|manager)|primary (medical )?(provider|physician|doctor)|pmp|pcm|primary care|personal physician|family doctor|medical home)( name| assigned| (of|on) record| on file| pcp)?|medico (primario|de cabecera|de familia|principal|de atencion primaria|pcp)( asignado)?|proveedor de atencion primaria|proveedor primario|pcp asignado|primary care provider pcp|primary care physician pcp"
     )
   ],
   [
     "authorizationRequired",
-    /^((prior |pre ?)?auth(orization)?|pre ?cert(ification)?|prior approval)( is)?( (required|needed|requirement|requirements))?( for .*)?$|^(requiere |se requiere )?(pre ?)?autorizacion( previa)?( requerida)?$|^(requires|needs) (prior |pre ?)auth(orization)?( for .*)?$/
+    /^((prior |pre ?)?auth(orization)?|pre ?cert(ification)?|prior approval)( is)?( (required|needed|requirement|requirements))?( for .*)?$|^(requiere |se requiere |necesita )?(pre ?)?autorizacion( previa)?( requerida)?$|^(requires|needs) (prior |pre ?)auth(orization)?( for .*)?$/
   ],
   [
     "referralRequired",
@@ -150,7 +151,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "status",
     exact(
-      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|standing|determination)( code| description| text| indicator)?( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( for (services|benefits|coverage|medical|medical services))?( (on|as of) (\\d|\\p{L}).*| today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|(activ[oa]|elegible|vigente)|status of (coverage|eligibility|enrollment|the member)|coverage level status|response|plan active"
+      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|contract|patient|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|standing|determination)( code| description| text| indicator)?( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( for (services|benefits|coverage|medical|medical services))?( (on|as of) (\\d|\\p{L}).*| today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|(activ[oa]|elegible|vigente)|status of (coverage|eligibility|enrollment|the member)|coverage level status|response|plan active"
     )
   ],
   [
@@ -162,7 +163,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "verifiedOn",
     exact(
-      "(last |eligibility |date |coverage |time |eligibility last |last eligibility )?(verified|checked|retrieved|looked up|received|responded|returned|confirmed|queried|inquired|ran|run|processed|requested|submitted)( on| at| date| today| just now)?|(date time|time|date and time) of (inquiry|verification|response|request|check)|(verification|inquiry|enquiry|transaction|response|request|check|query|lookup|look up|result|run|search|eligibility check|eligibility verification|verified)( run)? (date|time|date time|date and time|received|on|timestamp|returned)|date (verified|checked|of (inquiry|verification|response|request|transaction|check|enquiry)|received|and time|of eligibility check)|fecha (de (la )?)?(consulta|verificacion|transaccion|respuesta|busqueda|solicitud)|(verificad|consultad|recibid)[oa]( el)?|consulta realizada( el)?|date time|timestamp|inquiry|answered( on)?|(reply|answer) (received|date)|generated( on)?|fecha y hora|respuesta recibida( el)?|this check was made( on)?|looked up on|response as of"
+      "(last |eligibility |date |coverage |time |eligibility last |last eligibility )?(verified|checked|retrieved|looked up|received|responded|returned|confirmed|queried|inquired|ran|run|processed|requested|submitted)( on| at| date| today| just now)?|(date time|time|date and time) of (inquiry|verification|response|request|check)|(verification|inquiry|enquiry|transaction|response|request|check|call|query|lookup|look up|result|run|search|eligibility check|eligibility verification|verified)( run)? (date|time|date time|date and time|received|on|timestamp|returned)|date (verified|checked|of (inquiry|verification|response|request|transaction|check|call|enquiry)|received|and time|of eligibility check)|fecha (de (la )?)?(consulta|verificacion|transaccion|respuesta|busqueda|solicitud)|(verificad|consultad|recibid)[oa]( el)?|consulta realizada( el)?|date time|timestamp|inquiry|answered( on)?|(reply|answer) (received|date)|generated( on)?|fecha y hora|respuesta recibida( el)?|this check was made( on)?|looked up on|response as of"
     )
   ],
   [

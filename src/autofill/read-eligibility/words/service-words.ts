@@ -6,10 +6,13 @@ export const serviceWords: readonly (readonly [Service, RegExp])[] = [
     "telehealth",
     /\b(telehealth|tele ?medicine|tele ?visit|virtual (care|visit|office)|e ?visit|video visit|online (visit|doctor)|telesalud|telemedicina|virtual)\b/
   ],
-  ["urgent-care", /\b(urgent(e|es)?|walk ?in|convenience care|atencion urgente|cuidado urgente|urgencias?|immediate care)\b/],
+  [
+    "urgent-care",
+    /\b(urgent(e|es|ly)?|walk ?in|convenience care|atencion urgente|cuidado urgente|(?<!(sala|cuarto) de )urgencias?|immediate care)\b/
+  ],
   [
     "emergency",
-    /\b(emergenc\w*|e ?r|ed) (room|services?|visit|care|department|medical)\b|\bemergency\b|\b(sala|cuarto) de emergencias?\b|\bemergencias?\b|^(er|ed)( |$)/
+    /\b(emergenc\w*|e ?r|ed) (room|services?|visit|care|department|medical)\b|\bemergency\b|\b(sala|cuarto) de (emergencias?|urgencias?)\b|\bemergencias?\b|^(er|ed)( |$)/
   ],
   ["chiropractic", /\b(chiropract\w*|spinal manipulation|quiropract\w*|manipulative)\b/],
   [
@@ -50,10 +53,15 @@ export const serviceWords: readonly (readonly [Service, RegExp])[] = [
 export const medicalWords = /\b(medical|health benefit plan|health plan|major medical|hospital medical|medica|medicare part b|physician)\b/
 /** Coverage beside the medical one. */
 export const besideWords =
-  /\b(dental|vision|pharmacy|drugs?|rx|prescription|part d|part c|hearing|hospice|home health|long term|farmacia|dental|(other|additional|another) (or additional )?(health )?(insurance|insurer|coverage|payer|carrier|plan)s?|secondary|tertiary|msp|cob|coordination|medigap|supplement\w*|otro (seguro|plan)|otra cubierta|behavioral carve out|transportation|employee assistance|eap|fsa|hra)\b/
+  /\b(dental|vision|pharmacy|drugs?|rx|prescription|part d|part c|hearing|hospice|home health|long term|farmacia|dental|(other|additional|another) (or additional )?(health )?(insurance|insurer|coverage|payer|carrier|plan)s?|secondary|tertiary|msp|cob|coordination|third party|tpl|medigap|supplement\w*|otro (seguro|plan)|otra cubierta|behavioral carve out|transportation|employee assistance|eap|fsa|hra)\b/
 /** Headings over what is not the patient's present coverage. */
 export const pastWords =
   /\b(prior|previous|past|former|expired|earlier|historical|anterior(es)?|old|previo)\b(?! auth)|\bhistor(y|ial)\b|\b(recent|last) (look|check|search|inquir|request|patient|member|view|result)|\blook ?ups\b|\brecently\b|\bsearch(es)? (history|results)|\bmy (queue|work ?list)\b|\bwork ?list\b|\btoday s (schedule|patients)\b|\bconsultas? recientes?\b|\bupcoming\b/
+/** Headings over the others of a family: their coverage is not the patient's. */
+export const othersWords =
+  /\b(others? (people |persons? )?(on|in|under|covered)|(family|household)( members)? (on|in|under|covered by) (this|the|same)|other (family |covered |household )?(members|dependents)|(rest of the|your|covered|whole) family|family (members|roster|list)|dependents (on|covered)|covered dependents|also (covered|on (this|the))|not asked about|otros (miembros|familiares|dependientes)|familiares (cubiertos|en)|grupo familiar)\b/
+/** Headings over a year to come ("Plans for 2027"), and words of a change that is not yet. */
+export const changeWords = /\b(becomes|will be|changes to|(rises|increases|drops|goes up|goes down) to|cambia a|sera de)\b/
 /** Headings over what holds only under a condition ("If reinstated"). */
 export const conditionWords = /^(if|when|once|in case|si|cuando|en caso)\b/
 /** Headings over advice: what stands there is not about this coverage. */
