@@ -162,6 +162,12 @@ export const layOut = (roots: readonly Tree[]): Layout => {
 
   const visitAll = (trees: readonly Tree[], columns = 0): boolean => {
     let isFull = false
+    const tile = tileOf(trees)
+    if (tile) {
+      const [name, amount, note] = tile
+      add(amount.at, "pair", wordsOf(name), wordsOf(amount), amount, note ? { row: wordsOf(note) } : {})
+      return true
+    }
     const asTable = drawnTable(trees, columns)
     if (asTable) {
       const lead = trees.slice(0, asTable.from)
@@ -231,6 +237,15 @@ const titleOf = (table: Tree): Tree | null => {
   return isTitle && !cell.block.isLink ? cell : null
 }
 
+/** "Specialist visit" over "$60" over "copay": one benefit on a card of its own. */
+const tileOf = (trees: readonly Tree[]): [Tree, Tree, Tree?] | null => {
+  const [name, amount, note] = trees
+  if (!name || !amount || trees.length > 3 || !trees.every((each) => isWords(each))) return null
+  const isBenefit = !/[\d:]/.test(wordsOf(name)) && wordsOf(name).length < 60 && isBenefitLabel(wordsOf(name))
+  const isAmount = /^\$?\d[\d,.]*\s?%?$/.test(wordsOf(amount)) && /[$%]/.test(wordsOf(amount))
+  return isBenefit && isAmount && (!note || (wordsOf(note).length < 60 && !/[$%]/.test(wordsOf(note)))) ? [name, amount, note] : null
+}
+
 const plainLevel = 9
 /** "-- LIMITS --------": words set into a rule head what follows. */
 const ruledWords = (line: string): string | null =>
@@ -295,6 +310,7 @@ const isLooseHeading = (tree: Tree, next: Tree, place: number, all: readonly Tre
   if (
     text.length > 80 ||
     text.length < 3 ||
+    /^[$\d]/.test(text) ||
     tree.block.isLink ||
     (isStatusText(text) && (tree.block.runs === undefined || isStatusText(tree.block.runs[0] ?? ""))) ||
     /[.!?]$/.test(text)

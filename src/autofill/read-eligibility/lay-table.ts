@@ -22,18 +22,23 @@ export const layTable = (rows: readonly Row[], trail: string[], firstId: number,
   let id = firstId
   let over = trail
   let isOfFields = false
+  let isJustHeaded = false
   cells.forEach((row, place) => {
     const told = row.filter(({ words }) => words !== "")
     const source = rows[place]
     if (told.length === 0 || !source) return
     if (isHeader(row, cells, place)) {
-      head = row.map(({ words }) => words)
+      // Two header rows: "In network" over "Copay" and "Plan pays".
+      const upper = isJustHeaded ? head : null
+      head = row.map(({ words }, column) => joined(upper?.[column] ?? "", words))
+      isJustHeaded = true
       isOfFields = hasFieldRows(cells.slice(place + 1))
       if (isOfFields) return
       grid = { id: id++, head, rows: [], trail: over }
       out.addGrid(grid)
       return
     }
+    isJustHeaded = false
     const [first] = told
     if (
       told.length === 1 &&
@@ -130,6 +135,8 @@ const layFields = ([name, ...values]: Cell[], head: string[], trail: string[], o
     out.add({ at: cell.at, kind: "pair", label: name.words.replace(/\s*:\s*$/, ""), value: cell.words, trail: over })
   })
 }
+
+const joined = (upper: string, lower: string): string => (upper === lower || lower === "" ? upper : `${upper} ${lower}`.trim())
 
 /** After how many columns the names of a header begin again; all of them where they do not. */
 const periodOf = (head: readonly string[]): number => {

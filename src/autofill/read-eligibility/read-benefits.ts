@@ -124,6 +124,18 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     else if (Number.isNaN(limit.allowed)) limit.allowed = value
   }
 
+  let lastSum: { kind: "deductible" | "outOfPocketMax"; at: number; over: string } | null = null
+  /** "Paid toward individual limit" right after the out-of-pocket limit is of that limit. */
+  const kindBefore = (item: Item, own: BenefitKind | null, measure: string | null, services: Service[] | null): BenefitKind | null =>
+    (own === null || own === "limit") &&
+    (measure === "met" || measure === "remaining") &&
+    services === null &&
+    lastSum !== null &&
+    item.at - lastSum.at < 16 &&
+    lastSum.over === (item.trail[0] ?? "")
+      ? lastSum.kind
+      : null
+
   for (const item of items) readItem(item)
 
   function readItem(item: Item): void {
@@ -155,9 +167,9 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     if (hasCents && kind !== null) return readAmount(item, { unit: "dollars", value, before: "", after: "", isOf: false }, [], 0, [])
     const service = firstOf([item.label, item.row, item.trail[0] ?? ""], (text) => servicesIn(text)[0] ?? null)
     const words = layers.all.slice(0, 4).join(" ")
-    const unit = /\b(days|dias)\b/.test(words) ? "days" : "visits"
+    const unit = /\b(days|dias)\b/.test(words) ? "days" : /\b(dollars|usd|dolares)\b/.test(words) ? "dollars" : "visits"
     const measure = firstOf(layers.all.slice(0, 3), measureIn)
-    if (service && measure && /\b(visits?|visitas?|days|dias|sessions?|limit\w*|units?)\b/.test(words))
+    if (service && measure && /\b(visits?|visitas?|days|dias|sessions?|limit\w*|units?|dollars)\b/.test(words))
       addLimit(service, unit, measure, value, item)
   }
 
@@ -222,7 +234,9 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
       if (services && isLimit && services[0]) addLimit(services[0], unitOf(amount, all), measure ?? "total", amount.value, item)
       return
     }
-    const kind = moneyKind([layers.own, ...lead, ...layers.all], layers.all.length - item.trail.length + 1 + lead.length)
+    const own = moneyKind([layers.own, ...lead, ...layers.all], layers.all.length - item.trail.length + 1 + lead.length)
+    const kind = kindBefore(item, own, measure, services) ?? (item.kind === "line" ? (own ?? moneyKind(said.map(plain), said.length)) : own)
+    if (kind === "deductible" || kind === "outOfPocketMax") lastSum = { kind, at: item.at, over: item.trail[0] ?? "" }
     const near = layers.all.slice(0, 3)
     if (kind === "deductible" || kind === "outOfPocketMax") {
       const nearService = servicesIn(`${amount.before} ${item.label} ${item.row} ${item.trail[0] ?? ""}`)[0]
@@ -293,7 +307,7 @@ const measureOf = (item: Item, layers: Layers, amount: Amount, next: Amount | un
       told !== null &&
       told !== "total" &&
       (folded.split(" ").length <= 3 || kindsIn(folded).length === 1) &&
-      !/accumulat|acumulad/.test(folded)
+      !/accumulat|acumulad|toward|progress|spending/.test(folded)
     )
       return near ?? told
   }

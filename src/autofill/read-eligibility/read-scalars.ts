@@ -141,7 +141,7 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     note(`${who}.name.${part}`, item)
   }
 
-  const read: Partial<Record<Field, (item: Item) => void>> = {
+  const read: Partial<Record<Field, (item: Item) => unknown>> = {
     payerName: (item) => setWords("payerName", wordsOnly(item.value), item),
     healthPlan: (item) =>
       later.push(() =>
@@ -167,7 +167,9 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     },
     subscriberId: (item) => later.push(() => setWords("memberId", codeOf(item.value), item)),
     groupNumber: (item) => setWords("groupNumber", codeOf(item.value.replace(/\s+[-–—/]\s+.*$/, "")), item),
-    effectiveDate: (item) => readSpan(item, "effectiveDate"),
+    // The parts of Medicare began with it; a plan on top of them has a day of its own.
+    effectiveDate: (item) =>
+      /^part[e]? [ab]\b/.test(foldText(item.label)) ? later.push(() => readSpan(item, "effectiveDate")) : readSpan(item, "effectiveDate"),
     terminationDate: (item) => readSpan(item, "terminationDate"),
     coverageDates: (item) => readSpan(item, "effectiveDate"),
     "patient.name": (item) => {
@@ -228,7 +230,10 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
       items.slice(place + 1, place + 3).some((next) => fieldOf(next.label) === "person.last" && next.trail[0] === item.trail[0])
     )
   }
-  const readPlan = (item: Item): void => {
+  const readPlan = (item: Item): unknown => {
+    if (/^(medical|dental|vision|pharmacy|health|rx|behavioral health|m[eé]dico|salud)$/i.test(item.value)) return
+    const isType = /^product$/i.test(item.label) && new RegExp(`^(?:${planTypes.source})$`, "i").test(item.value)
+    if (isType) return later.unshift(() => setWords("planType", item.value, item))
     if (nothing.test(item.value) || isStatusText(item.value) || /^\d+$/.test(item.value)) return
     const [name = "", type] = item.value.split(/\s+\((?=(?:HMO|PPO|EPO|POS|HDHP)\))/)
     setWords("planName", name.trim(), item)
@@ -290,7 +295,7 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
           `${item.label} ${item.value}`.trim()
         )
       const made =
-        /\b(inquiry|verification|request|response|check|search|consulta|verificaci[oó]n) (of|dated|from|made on|run on|on|del?) /i.test(
+        /\b((inquiry|verification|request|response|check|search|consulta|verificaci[oó]n)( hecha| realizada)? (of|dated|from|made on|run on|on|del?|el)|(looked|checked) ((him|her|them|it|you) )?(up )?on) /i.test(
           item.value
         )
       if (stamp || (made && item.kind === "line")) later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item))

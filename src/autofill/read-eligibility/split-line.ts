@@ -108,7 +108,7 @@ const valueStart =
 const splitLeads = (sentence: string): Statement[] | null => {
   const pieces: string[] = []
   for (const piece of sentence.split(
-    /(?<=[,;])\s+|\s+(?:and|y)\s+(?=(?:the|your|its|el|la|group|member|plan|reference|confirmation)\b)|\s+[-–—]\s+(?=\p{Lu})/u
+    /(?<=[,;])\s+|\s+(?:and|y)\s+(?=(?:the|your|its|his|her|their|el|la|group|member|plan|reference|confirmation)\b)|\s+[-–—]\s+(?=\p{Lu})/u
   )) {
     const lead = splitLead(piece)
     const isAfterBreak = /;$/.test(pieces.at(-1) ?? "") && lead !== null && lead.start < 3
@@ -136,6 +136,9 @@ const wordLead = (piece: string): (Statement & { start: number }) | null => {
   return { label: label.trim(), value: strip(value.replace(/[,;]$/, "")), start: 0 }
 }
 
+const aboutCoverage =
+  /\b(coverage|covered|eligib\w*|plan|policy|member|enroll\w*|entitle\w*|benefits?|medical|insur\w*|he|she|his|her|their|patient|cubierta|cobertura|vigen\w*|poliza|active since|status)\b/
+
 const splitLead = (sentence: string): (Statement & { start: number }) | null => {
   const match = valueStart.exec(sentence)
   if (!match || match.index < 2) return null
@@ -149,6 +152,9 @@ const splitLead = (sentence: string): (Statement & { start: number }) | null => 
     const label = all.slice(start).join(" ")
     const field = fieldOf(label)
     if (field === null || !/date|verified|On|Date|Of|reference|memberId|group|subscriberId/i.test(field)) continue
+    // A date that some other thing starts or ends on is not the coverage's.
+    const isOfOther = start > 0 && /^(termination|effective|coverage)Date/.test(field) && !aboutCoverage.test(foldText(words))
+    if (isOfOther) continue
     if (start > 0 && /^(to|from|al|thru|through|type|id|no|number|desde|hasta|on)$/.test(foldText(label))) continue
     return { label, value: strip(sentence.slice(match.index)), start }
   }

@@ -9,7 +9,7 @@ const headings = "h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]"
 const headingClass = /(card|panel|section|modal|box|page|accordion|widget|group)[-_]{0,2}(title|head(er|ing)?)\b|typography-h\d/i
 /** The open tab or pressed switch of several: it says what stands below. */
 const chosenTab =
-  "[role=tab][aria-selected=true]:has(~ [role=tab], ~ * [role=tab]),[role=tab] ~ [role=tab][aria-selected=true],button[aria-pressed=true]:has(~ button[aria-pressed=false]),button[aria-pressed=false] ~ button[aria-pressed=true]"
+  "[role=tab][aria-selected=true]:has(~ [role=tab], ~ * [role=tab]),[role=tab] ~ [role=tab][aria-selected=true],button[aria-pressed=true]:has(~ button[aria-pressed=false]),button[aria-pressed=false] ~ button[aria-pressed=true],:is(button,[role=button])[aria-expanded=true][aria-controls]"
 const chosen =
   "[aria-selected=true],[aria-checked=true],[aria-current=true],:has(> * > input[type=radio]:checked),:has(> input[type=radio]:checked)"
 
@@ -146,6 +146,7 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
   }
 
   const visit = (element: Element, depth: number): void => {
+    if (element instanceof window.HTMLSelectElement && element.disabled) return visitSelect(element, depth)
     if (isOut(element)) return
     const isHeading = element.matches(headings) || headingClass.test(element.getAttribute("class") ?? "")
     if (element instanceof window.HTMLInputElement) return visitInput(element, depth)
@@ -162,7 +163,10 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
       line = []
     }
     for (const child of childrenOf(element)) {
-      if (child instanceof window.Element && !isOut(child) && (!isRunOn(child) || child.matches(`${headings},input`))) {
+      if (child instanceof window.HTMLSelectElement && child.disabled) {
+        endLine()
+        visitSelect(child, depth + 1)
+      } else if (child instanceof window.Element && !isOut(child) && (!isRunOn(child) || child.matches(`${headings},input`))) {
         endLine()
         visit(child, depth + 1)
       } else if (child instanceof window.Element && child.matches(chosenTab)) {
@@ -171,6 +175,11 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
       } else line.push(child)
     }
     endLine()
+  }
+  /** A drop-down nobody can change shows its choice. */
+  const visitSelect = (select: HTMLSelectElement, depth: number): void => {
+    const text = select.selectedOptions[0]?.textContent?.trim() ?? ""
+    if (text && isSeen(select)) add(depth, "text", { text: text.slice(0, 2000) })
   }
   /** Boxes nobody can write in show a value; a radio button offers a choice. */
   const visitInput = (input: HTMLInputElement, depth: number): void => {

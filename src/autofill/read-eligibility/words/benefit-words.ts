@@ -4,15 +4,16 @@ export const kindWords = {
   coinsurance:
     /\b(co ?ins(urance)?|coseguro|co seguro|plan pays|member pays|patient pays|you pay|cost share percent|plan paga|insurance pays|covered at|member share|patient share|your share|percent)\b/,
   deductible: /\b(deductibles?|deducibles?|ded)\b/,
-  outOfPocketMax: /\b(out of pocket|oop|oopm|moop|stop loss|max(imum)? oop|bolsillo|tope de gastos|limite de gastos)\b/,
+  outOfPocketMax:
+    /\b(out of pocket|oop|oopm|moop|stop loss|max(imum)? oop|bolsillo|desembolso maximo|maximo desembolso|tope de gastos|limite de gastos)\b/,
   limit:
     /\b(limit(s|ation|ations|ed)?|visits? (allowed|max\w*|limit|per|left|remaining|used|covered)|max(imum)? (visits|days)|visitas (permitidas|por)|benefit maximum|threshold|allowances?|limites?|annual max\w*|dias (permitidos|por)|days (allowed|per)|maximum benefit|therapy cap)\b/
 } as const
 export type BenefitKind = keyof typeof kindWords
 
 export const networkWords = {
-  out: /\b(out( |$)?(of )?(the )?network|out ?network|non ?(network|preferred|participating|par)|oon|out of area|fuera( de)?( la)? red|no participantes?|nonparticipating|nonpreferred|not in network|out of ntwk)\b|^out$|^o o n$/,
-  in: /\b(in ?( the )?(network|ntwk)|network providers?|inn|participating|par providers?|preferred|dentro( de)?( la)? red|en( la)? red|de la red|network (tier|costs?|benefits?|amounts?|shares?|deductibles?|copay\w*|co ?insurance|services|coverage|rates?|only|levels?)|tier (1|one|i)|nivel 1|proveedores participantes|designated)\b|^in$|^network$|\b(copay\w*|co ?insurance|deductibles?|pocket|benefits?|costs?|progress|amounts?|limits?|shares?|year|pays|\d{4}) network$/,
+  out: /\b(out( |$)?(of )?(the )?(plan s? ?)?network|out ?network|non ?(network|preferred|participating|par)|oon|out of area|fuera( de)?( la)? red|no participantes?|nonparticipating|nonpreferred|not in network|out of ntwk)\b|^out$|^o o n$/,
+  in: /\b(in ?( the)? ?(plan s? ?)?(network|ntwk)|network providers?|inn|participating|par providers?|preferred|dentro( de)?( la)? red|en( la)? red|de la red|network (tier|costs?|benefits?|amounts?|shares?|deductibles?|copay\w*|co ?insurance|services|coverage|rates?|only|levels?)|tier (1|one|i)|nivel 1|proveedores participantes|designated)\b|^in$|^network$|\b(copay\w*|co ?insurance|deductibles?|pocket|benefits?|costs?|progress|amounts?|limits?|shares?|year|pays|\d{4}) network$/,
   /** A tier neither plainly in nor out. */
   other: /\b(tier (2|3|4|two|three|four|ii|iii)|nivel (2|3))\b/
 } as const
