@@ -59,7 +59,11 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
   if (values.patient === null) values.patient = namedByLine(items, dates, isSpanish)
   settlePatient(values, items)
   const { benefits, found: shares } = readBenefits(
-    items.filter(({ trail }) => !trail.some((over) => pastWords.test(foldText(over)) || conditionWords.test(foldText(over))))
+    items.filter(
+      ({ trail, label, value }) =>
+        !trail.some((over) => pastWords.test(foldText(over)) || conditionWords.test(foldText(over))) &&
+        !speaksOfLaterYear(`${label} ${value}`, asOf)
+    )
   )
   const { serviceDate, ...single } = values
   const day = serviceDate ?? asOf
@@ -102,6 +106,12 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
     ]
   }
 }
+
+/** "Plans for 2027: ...", asked about in 2026. A date of next year is another thing. */
+const speaksOfLaterYear = (text: string, asOf: string): boolean =>
+  [...text.matchAll(/(?<![\d$,./-])20\d\d(?![\d,./-])/g)].some(
+    ([year]) => Number(year) > Number(asOf.slice(0, 4)) && !/\p{L}{3,} \d{1,2},? 20\d\d/u.test(text)
+  )
 
 const planFields = ["planName", "planType", "memberId", "groupNumber", "effectiveDate", "terminationDate"] as const
 

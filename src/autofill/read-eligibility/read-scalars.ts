@@ -295,7 +295,7 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
           `${item.label} ${item.value}`.trim()
         )
       const made =
-        /\b((inquiry|verification|request|response|check|search|consulta|verificaci[oó]n)( hecha| realizada)? (of|dated|from|made on|run on|on|del?|el)|(looked|checked) ((him|her|them|it|you) )?(up )?on) /i.test(
+        /\b((inquiry|verification|request|response|check|search|consulta|verificaci[oó]n)( hecha| realizada)? (of|dated|from|made on|run on|on|del?|el)|(looked|checked) ((him|her|them|it|you) )?(up )?on|today,|hoy,) /i.test(
           item.value
         )
       if (stamp || (made && item.kind === "line")) later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item))

@@ -108,7 +108,7 @@ const valueStart =
 const splitLeads = (sentence: string): Statement[] | null => {
   const pieces: string[] = []
   for (const piece of sentence.split(
-    /(?<=[,;])\s+|\s+(?:and|y)\s+(?=(?:the|your|its|his|her|their|el|la|group|member|plan|reference|confirmation)\b)|\s+[-–—]\s+(?=\p{Lu})/u
+    /(?<=[,;])\s+(?!\d{4}\b)|\s+(?:and|y)\s+(?=(?:the|your|its|his|her|their|el|la|group|member|plan|reference|confirmation)\b)|\s+[-–—]\s+(?=\p{Lu})/u
   )) {
     const lead = splitLead(piece)
     const isAfterBreak = /;$/.test(pieces.at(-1) ?? "") && lead !== null && lead.start < 3
@@ -116,9 +116,15 @@ const splitLeads = (sentence: string): Statement[] | null => {
     if (pieces.length === 0 || isLed || isAfterBreak) pieces.push(piece)
     else pieces[pieces.length - 1] += ` ${piece}`
   }
+  const isAbout = aboutCoverage.test(foldText(sentence))
+  const dateOfOther = (lead: Statement | null): boolean => pieces.length > 1 && !isAbout && isSpanDate(lead?.label ?? "")
   const leads = pieces.map((piece) => ({ piece, lead: splitLead(piece.replace(/[,;]$/, "")) ?? wordLead(piece) }))
+  for (const each of leads) if (dateOfOther(each.lead)) each.lead = null
   if (!leads.some(({ lead }) => lead)) return null
   // What stands before the label may say something too ("Coverage is active from ...").
+  const isSentence = leads.length > 1 && /[.!?]$/.test(sentence)
+  if (isSentence)
+    return [{ label: "", value: sentence }, ...leads.flatMap(({ lead }) => (lead ? [{ label: lead.label, value: lead.value }] : []))]
   return leads.flatMap(({ piece, lead }) =>
     lead
       ? [...(lead.start > 0 ? [{ label: "", value: piece }] : []), { label: lead.label, value: lead.value }]
@@ -135,6 +141,8 @@ const wordLead = (piece: string): (Statement & { start: number }) | null => {
   if (!isName || (is === "" && field !== "planType") || isStatusText(value) || value.split(" ").length > 8) return null
   return { label: label.trim(), value: strip(value.replace(/[,;]$/, "")), start: 0 }
 }
+
+const isSpanDate = (label: string): boolean => /^(termination|effective|coverage)Date/.test(fieldOf(label) ?? "")
 
 const aboutCoverage =
   /\b(coverage|covered|eligib\w*|plan|policy|member|enroll\w*|entitle\w*|benefits?|medical|insur\w*|he|she|his|her|their|patient|cubierta|cobertura|vigen\w*|poliza|active since|status)\b/
@@ -153,7 +161,7 @@ const splitLead = (sentence: string): (Statement & { start: number }) | null => 
     const field = fieldOf(label)
     if (field === null || !/date|verified|On|Date|Of|reference|memberId|group|subscriberId/i.test(field)) continue
     // A date that some other thing starts or ends on is not the coverage's.
-    const isOfOther = start > 0 && /^(termination|effective|coverage)Date/.test(field) && !aboutCoverage.test(foldText(words))
+    const isOfOther = start > 0 && isSpanDate(label) && !aboutCoverage.test(foldText(words))
     if (isOfOther) continue
     if (start > 0 && /^(to|from|al|thru|through|type|id|no|number|desde|hasta|on)$/.test(foldText(label))) continue
     return { label, value: strip(sentence.slice(match.index)), start }
@@ -194,7 +202,9 @@ export const splitTail = ({ label, value }: Statement): Statement[] => {
   const statements: Statement[] = [{ label, value: "" }]
   for (const piece of value.split(/\s*[,;]\s+|\s*\(/).slice(1)) {
     const lead = splitLead(piece.replace(/\)$/, ""))
-    if (lead && lead.start === 0) statements.push({ label: lead.label, value: lead.value })
+    const isOfOther =
+      lead !== null && isSpanDate(lead.label) && fieldOf(label) === null && !aboutCoverage.test(foldText(`${label} ${value}`))
+    if (lead && lead.start === 0 && !isOfOther) statements.push({ label: lead.label, value: lead.value })
   }
   const [first, ...rest] = statements
   if (!first || rest.length === 0) return [{ label, value }]
