@@ -56,6 +56,11 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
     return !spans.has(table) || record === spans.get(table)
   })
   const { values, found: scalars } = readScalars(items, dates, isSpanish)
+  // A sentence names nobody by itself ("Auto Pay is active"): only a name that a label or the page's heading gives.
+  const { first = null, last = null } = values.patient?.name ?? {}
+  const labelled = [first, last].some((part) => part !== null)
+    ? `${first ?? ""} ${last ?? ""}`
+    : (items.map(nameInHeading).find(Boolean) ?? "")
   if (values.patient === null) values.patient = namedByLine(items, dates, isSpanish)
   settlePatient(values, items)
   const { benefits, found: shares } = readBenefits(
@@ -67,7 +72,7 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
   )
   const { serviceDate, ...single } = values
   const day = serviceDate ?? asOf
-  const evidence = readStatus(items, dates, day, sortedWords(`${values.patient?.name.first ?? ""} ${values.patient?.name.last ?? ""}`))
+  const evidence = readStatus(items, dates, day, sortedWords(labelled))
   const { status, by, doubts } = decideStatus({
     evidence,
     effectiveDate: values.effectiveDate,

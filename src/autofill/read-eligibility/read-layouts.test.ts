@@ -163,6 +163,9 @@ describe("cards, chips and tabs", () => {
     expect(chips("Coverage is not", "Active")).not.toBe("active")
     expect(chips("This policy is no longer", "Active", "Medical")).not.toBe("active")
     expect(chips("Never", "Active")).not.toBe("active")
+    expect(chips("Dental", "Active")).not.toBe("active")
+    expect(chips("Pharmacy", "Active", "Medical")).not.toBe("active")
+    expect(chips("Tobias Fenwick", "Active")).not.toBe("active")
   })
 
   test("met and left after a total in the same line are of that total", () => {
@@ -237,7 +240,11 @@ describe("sentences", () => {
     "Ada Fenwick has coverage that is not active.",
     "Do not treat this patient as covered or as not covered.",
     "The coverage answer may be active or inactive.",
-    "No eligibility answer"
+    "No eligibility answer",
+    "Auto Pay is active.",
+    "Dental Coverage is active.",
+    "Delta Dental is active.",
+    "Tobias Fenwick is active."
   ])("not active: %s", (line) => {
     expect(read([text("Patient: Ada Fenwick"), text(line)]).status).not.toBe("active")
   })

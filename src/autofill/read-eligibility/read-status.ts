@@ -26,7 +26,7 @@ const bare = (text: string): string =>
 
 /** A sentence's subject said by name. */
 const namedSubject =
-  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:(?:date of birth|d\.?o\.?b\.?|born) [^,]{4,20}(?:, \d{4})?,? )?(?=(?:is|has|was) )/u
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:(?:date of birth|d\.?o\.?b\.?|born) [^,]{4,20}(?:, \d{4})?,? )?(?=(?:is|has|was) )/u
 
 /** A name's words in whichever order it is printed. */
 export const sortedWords = (name: string): string =>
@@ -58,6 +58,7 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
   items.flatMap((item): Evidence[] => {
     const { label, value, kind } = item
     if (item.isLink || value === "" || value.length > 300) return []
+    const isNamed = (text: string): boolean => patient !== "" && sortedWords(namedSubject.exec(text)?.[1] ?? "") === patient
     const isLabelled = isStatusHead(label) || (kind !== "heading" && isStatusHead(item.row) && label === "")
     const part = /\bpart[e]? ([a-d])\b/.exec(foldText(`${item.row} ${label} ${item.trail[0] ?? ""}`))?.[1] ?? null
     const give = (says: Evidence["says"], own = false): Evidence[] => [
@@ -67,7 +68,9 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     if (field !== null && field !== "status" && !/coverageDates/.test(field)) return []
     // The first part of "Active - Health Benefit Plan Coverage" is the status.
     const text = kind === "picture" ? value : (value.replace(/^[A-Z\d]{1,2}\s*[-–:]\s+/, "").split(/\s+[-–—:]\s+/)[0] ?? value)
-    const whole = bare(value.replace(namedSubject, "member ")).replace(otherActivity, " ").trim()
+    const whole = bare(isNamed(value) ? value.replace(namedSubject, "member ") : value)
+      .replace(otherActivity, " ")
+      .trim()
     if (whole === "") return []
     const short = bare(text)
     const isShort = whole.split(" ").length <= 7

@@ -1,7 +1,9 @@
 import { foldText } from "../../patient/fold-text"
 import { fieldOf, isBenefitLabel } from "./label-of"
 import type { ResultBlock } from "./result-block"
+import { looksLikeName } from "./read-people"
 import { isStatusText } from "./status-text"
+import { besideWords, serviceWords } from "./words/service-words"
 import { rawTerms } from "./words/benefit-words"
 
 /** A label with its value, or words without a label. */
@@ -11,11 +13,11 @@ const abbreviation =
   /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|rd|ave|ind|fam|max|ded|eff|sra)|(?<![-\d])\b[a-z])\.$/i
 
 /** One line of words as statements: parts, sentences, "Label: value", "Label value", and what stands in elements of its own. */
-export const splitLine = ({ text = "", runs = [], isPlain }: ResultBlock): Statement[] => {
+export const splitLine = ({ kind, text = "", runs = [], isPlain, isBig }: ResultBlock): Statement[] => {
   if (isPlain) return splitPlain(text)
   const byRuns = pairOfRuns(runs)
   if (byRuns) return byRuns
-  if (areChips(runs)) return runs.flatMap((run) => splitSentence(run.trim()))
+  if (areChips(runs, kind === "heading" || isBig === true)) return runs.flatMap((run) => splitSentence(run.trim()))
   return partsOfRuns(runs, text)
     .flatMap(partsOf)
     .flatMap((part) => sentencesOf(part).flatMap(splitSentence))
@@ -35,12 +37,17 @@ const partsOfRuns = (runs: readonly string[], text: string): string[] => {
   return isOwn ? parts : [text]
 }
 
-/** Short labels of their own side by side ("Active", "Medical"); a sentence with a word set off is none. */
-const areChips = (runs: readonly string[]): boolean =>
+/**
+ * Short labels of their own side by side ("Active", "Medical"). A sentence with a word set off is none, nor "Dental" with its "Active",
+ * nor one of several people with theirs: only a title names whose page it is.
+ */
+const areChips = (runs: readonly string[], isTitle: boolean): boolean =>
   runs.length > 1 &&
   runs.length < 8 &&
   runs.some(isStatusText) &&
   runs.every((run) => /^[^\p{L}]*\p{Lu}/u.test(run) && run.split(" ").length < 5 && !/[.,;:]$/.test(run)) &&
+  !runs.some((run) => besideWords.test(foldText(run)) || serviceWords.some(([, pattern]) => pattern.test(foldText(run)))) &&
+  (isTitle || !runs.some(looksLikeName)) &&
   !runs.some((run) => /\b(is|are|was|were|not|no|never|been|be|has|than|the|est[aá]|es|su|no se)$/i.test(run))
 
 const partsOf = (text: string): string[] =>

@@ -19,7 +19,7 @@ export const chooseWords =
 
 /** Active, ended or expired things that are no coverage: menus, sessions, other people's lists. */
 export const otherActivity =
-  /\b\d+ ((in)?active|pending|terminated|waiting)\b|\b((in)?active|terminated|expired|cancel(l)?ed|pending|future|ended|open|upcoming) (sessions?|accounts?|users?|patients?|calls?|mailbox(es)?|providers?|claims?|duty|employ\w*|reports?|referrals?|members? list|worklists?|practices?|facilit\w+|enrollments? period|events?|appointments?|contracts?|batch(es)?|requests?)\b|\b(sessions?|passwords?|links?|downloads?|accounts?) (will |may )?(expires?|expired|ends?|ended|times? out|timed out)\b|\b(active|covered) (or|and) (as )?(inactive|not (active|covered))\b|\bactiv[oa] o inactiv[oa]\b/g
+  /\b\d+ ((in)?active|pending|terminated|waiting)\b|\b((in)?active|terminated|expired|cancel(l)?ed|pending|future|ended|open|upcoming) (sessions?|accounts|users|patients|calls?|mailbox(es)?|providers|claims?|duty|employ\w*|reports?|referrals?|members? list|worklists?|practices|facilities|enrollments? period|events?|appointments?|batch(es)?|requests?)\b|\b(sessions?|passwords?|links?|downloads?) (will |may )?(expires?|expired|ends?|ended|times? out|timed out)\b|\b(active|covered) (or|and) (as )?(inactive|not (active|covered))\b|\bactiv[oa] o inactiv[oa]\b/g
 
 /** What turns a sentence into advice, a rule or a guess. */
 export const maybeWords =
