@@ -40,3 +40,6 @@ export const wordsOf = (tree: Tree): string =>
 export const isWords = (tree: Tree): boolean => (tree.block.kind === "text" || tree.block.kind === "heading") && tree.inside.length === 0
 
 export const holds = (tree: Tree, is: (tree: Tree) => boolean): boolean => tree.inside.some((child) => is(child) || holds(child, is))
+
+/** The blocks at the ends: words and pictures, in order. */
+export const leavesOf = (tree: Tree): Tree[] => (tree.inside.length === 0 ? [tree] : tree.inside.flatMap(leavesOf))
