@@ -14,18 +14,22 @@ const isLabelled = (tree: Tree): boolean =>
   })
 
 /** Label and value among neighbours, in whichever order they stand; null when they are none. */
+const isAmount = (text: string): boolean => /^\$?[\d,.]+ ?%?$|^\$|^[\d.]+ ?%|^\d+ (visits?|days?|sessions?)\b/i.test(text)
+
 export const asPair = (first: Tree, second: Tree, count: number): [Tree, Tree] | null => {
   const [one, other] = [wordsOf(first), wordsOf(second)]
+  if (first.block.isPlain && /[,=]$/.test(one)) return null
   if (!isShort(second) || (first.block.runs && /:\s*\S/.test(one)) || first.block.kind === "heading") return null
   if (fieldOf(one) === "status" && !isStatusText(one) && (isStatusText(other) || isStatusText(other.split(" ")[0] ?? "")))
     return [first, second]
+  // "No" over "Referral required", "20% coinsurance" over "Lab work": the value stands first.
+  if (/^(yes|no|s[ií])$/i.test(one) && isLabel(other) && fieldOf(other) !== null) return [second, first]
+  if (count === 2 && isAmount(one) && !/\d/.test(other) && isBenefitLabel(other)) return [second, first]
   if (isLabelled(second)) return null
   if (fieldOf(one) === "status" && /^(yes|no|y|n|s[ií]|true|false)$/i.test(other)) return [first, second]
   if (isLabel(one) && !(fieldOf(other) !== null && !isStatusText(other) && !isValueLike(other) && count > 2)) return [first, second]
   if (count !== 2 || leavesOf(second).length > 1 || /[.!?]$/.test(other) || second.block.kind === "heading") return null
   if (isLabel(other) && !isLabel(one) && !isBenefitLabel(one)) return [second, first]
-  const isAmount = (text: string) => /^\$?[\d,.]+%?$|^\$/.test(text)
-  if (isAmount(one) && !isAmount(other) && isBenefitLabel(other)) return [second, first]
   return /:/.test(one.slice(0, -1)) ||
     one.length > 80 ||
     /[.!?]$/.test(one) ||

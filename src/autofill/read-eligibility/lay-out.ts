@@ -1,7 +1,7 @@
 import { asPair } from "./as-pair"
 import { drawnTable, rowsOf } from "./drawn-table"
 import type { Grid, Item } from "./item"
-import { isBenefitLabel, isMeasure } from "./label-of"
+import { isBenefitLabel, isKindOrNetwork, isMeasure } from "./label-of"
 import { layTable, type Row } from "./lay-table"
 import { splitLine, splitTail, type Statement } from "./split-line"
 import { isLooseHeading, isPlainHeading, plainLevel, ruledWords, tileOf, titleOf } from "./titles"
@@ -33,9 +33,17 @@ export const layOut = (roots: readonly Tree[]): Layout => {
   }
   const addStatements = (statements: Statement[], at: number, from: Tree): void => {
     const first = statements[0]?.label ?? ""
+    // "$15 copay · contracted provider": a part without a figure says what the one with it is.
+    const notes = statements.filter(({ label, value }) => label === "" && !/\d/.test(value) && isKindOrNetwork(value))
+    const note = statements.length === notes.length + 1 ? notes.map(({ value }) => value).join(" - ") : ""
     for (const [place, { label, value }] of statements.entries()) {
       // "Individual deductible: $500. Met: $200. Remaining: $300."
-      const more = place > 0 && isBenefitLabel(first) && (label === "" ? /\d/.test(value) : isMeasure(label)) ? { row: first } : {}
+      const more =
+        place > 0 && isBenefitLabel(first) && (label === "" ? /\d/.test(value) : isMeasure(label))
+          ? { row: first }
+          : note && /\d/.test(value)
+            ? { row: note }
+            : {}
       add(at, label ? "pair" : "line", label, value, from, more)
     }
   }

@@ -24,7 +24,7 @@ export const layTable = (rows: readonly Row[], trail: string[], firstId: number,
   let isOfFields = false
   let isJustHeaded = false
   cells.forEach((row, place) => {
-    const told = row.filter(({ words }) => words !== "")
+    const told = row.filter((cell, column) => cell.words !== "" && row.indexOf(cell) === column)
     const source = rows[place]
     if (told.length === 0 || !source) return
     if (isHeader(row, cells, place)) {
@@ -97,7 +97,8 @@ const isHeader = (row: Cell[], all: Cell[][], place: number): boolean => {
   if (!next || row.length < 2) return false
   const told = row.filter(({ words }) => words !== "")
   if (row.every(({ isHead }) => isHead))
-    return told.length > 1 || (told.length === 1 && row.length > 1 && new Set(row.map(({ at }) => at)).size > 1)
+    // One cell across the whole table names the rows under it, not its columns.
+    return new Set(row).size > 1 && told.length > 0
   // Only titles across the whole table may stand before its column names.
   const isFirst = all.slice(0, place).every((each) => each.filter(({ words }) => words !== "").length < 2)
   if (row.some(({ isHead }) => isHead) || !isFirst || hasTurns(all)) return false
@@ -219,10 +220,23 @@ const layPairs = (row: Cell[], trail: string[], source: Row, out: Out): void => 
     while (next < row.length && (values.length === 0 || !isLabel(row[next]!))) values.push(row[next++]!)
     if (values.length > 0 && (place === 0 || isLabel(cell))) {
       // "Specialist | Copay | $40 | Per visit": the words beside an amount say what it is.
+      const amounts = values.filter(({ words }) => /\d/.test(words))
       const notes = values.filter(({ words }) => !/\d/.test(words) && words.length < 40).map(({ words }) => words)
       const row = notes.some(isBenefitLabel) ? notes.join(" - ") : ""
-      for (const { at, words } of values)
-        out.add({ at, kind: "pair", label: strip(cell.words), value: words, trail, ...(row && /\d/.test(words) ? { row } : {}) })
+      for (const [nth, { at, words }] of values.entries()) {
+        // Among several amounts each has the word before it: "$600.00 | Met | $215.75".
+        const before = values[nth - 1]?.words ?? ""
+        const own = amounts.length < 2 ? row : /\d/.test(before) ? "" : before
+        const label = amounts.length > 1 && own && row ? `${strip(cell.words)} ${own}` : strip(cell.words)
+        out.add({
+          at,
+          kind: "pair",
+          label,
+          value: words,
+          trail,
+          ...(row && own && /\d/.test(words) ? { row: own } : {})
+        })
+      }
       place = next - 1
     } else out.addLine(cell.tree)
   }

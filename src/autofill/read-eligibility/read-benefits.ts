@@ -204,7 +204,13 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     if (network === "other") return
     // In its own cell a service may carry its limit: "Physical therapy (30 visits a year; 11 used)".
     const named = item.kind === "cell" && item.row === "" ? [all[0]?.before ?? ""] : []
-    const carried = amount.unit === "dollars" ? [] : said
+    // "Outpatient mental health 30 visits a year, 4 used": what is used is of what was allowed.
+    const isUsed =
+      item.kind === "pair" &&
+      place > 0 &&
+      measureIn(layers.own) === "met" &&
+      layers.all.slice(0, 1).every((over) => serviceOf(over) === null)
+    const carried = isUsed ? [all[0]?.before ?? ""] : amount.unit === "dollars" ? [] : said
     const services = firstOf(
       [`${amount.before} ${amount.after}`, ...named, ...carried, ...parts, item.label, item.row, ...item.trail],
       (text) => {

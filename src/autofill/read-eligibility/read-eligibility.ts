@@ -5,6 +5,7 @@ import type { EligibilityResult } from "./eligibility-result"
 import { findDates, isDayFirstPage, type PageDates } from "./find-dates"
 import type { Grid, Item } from "./item"
 import { fieldOf } from "./label-of"
+import { joinRecords } from "./join-records"
 import { layOut } from "./lay-out"
 import { readBenefits } from "./read-benefits"
 import { asksWhom, looksLikeName, memberLists, nameInHeading, nameInSentence, readName } from "./read-people"
@@ -50,7 +51,9 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
       ))
   const dropped = new Map(lists.map(({ grid, chosen }) => [grid.id, chosen]))
   const spans = new Map(layout.grids.flatMap((grid) => spanOf(grid, dates, asOf)))
+  const gone = endedSpans(layout.items)
   const items = layout.items.filter(({ table, record, trail, label }) => {
+    if (trail.some((over) => gone.has(over))) return false
     if (table === null) return ![label, ...trail].some((over) => over.length < 60 && othersWords.test(foldText(over)))
     if (dropped.has(table)) return record === dropped.get(table)
     return !spans.has(table) || record === spans.get(table)
@@ -64,7 +67,7 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
   if (values.patient === null) values.patient = namedByLine(items, dates, isSpanish)
   settlePatient(values, items)
   const { benefits, found: shares } = readBenefits(
-    items.filter(
+    joinRecords(items).filter(
       ({ trail, label, value }) =>
         !trail.some((over) => pastWords.test(foldText(over)) || conditionWords.test(foldText(over))) &&
         !speaksOfLaterYear(`${label} ${value}`, asOf)
@@ -111,6 +114,17 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
     ]
   }
 }
+
+/** A line of time: where one of several spans is told to go on, what stands under those that ended is past. */
+const endedSpans = (items: readonly Item[]): Set<string> => {
+  const spans = items.filter(({ kind, value }) => kind === "heading" && timed.test(value)).map(({ value }) => value)
+  const own = [...new Set([...spans, ...items.flatMap(({ trail }) => trail.filter((over) => timed.test(over)))])]
+  const [ended, current] = [own.filter((over) => isEnded.test(foldText(over))), own.filter((over) => isGoingOn.test(foldText(over)))]
+  return new Set(current.length > 0 ? ended : [])
+}
+const timed = /\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\s*(?:[-–—]|to|through)\s*(?:\d{1,4}[/-]\d{1,2}[/-]\d{2,4}|present|current|today|open)/i
+const isEnded = /\b(ended|terminated|termed|expired|closed|inactive|past|prior|cancel(l)?ed)\b/
+const isGoingOn = /\b(present|current|active|open|today)\b/
 
 /** "Plans for 2027: ...", asked about in 2026. A date of next year is another thing. */
 const speaksOfLaterYear = (text: string, asOf: string): boolean =>

@@ -249,3 +249,78 @@ describe("sentences", () => {
     expect(read([text("Patient: Ada Fenwick"), text(line)]).status).not.toBe("active")
   })
 })
+
+describe("records of benefits", () => {
+  test("a benefit told line by line under its name", () => {
+    const { copays, coinsurance, deductible } = read(
+      plain(
+        " [02] CO-PAYMENT",
+        "      Service type(s) : Urgent Care",
+        "      In plan network : Yes",
+        "      Amount          : $55.00",
+        " [03] CO-INSURANCE",
+        "      Service type(s) : Hospital - Inpatient",
+        "      In plan network : No",
+        "      Percent         : 35%",
+        " [04] DEDUCTIBLE",
+        "      Coverage level  : Individual",
+        "      Time period     : Remaining",
+        "      In plan network : Yes",
+        "      Amount          : $127.35"
+      )
+    )
+    expect(copays).toEqual([{ service: "urgent-care", amount: 55, network: "in" }])
+    expect(coinsurance).toEqual([{ service: "inpatient", percent: 35, network: "out" }])
+    expect(deductible.individual).toEqual({ total: null, met: null, remaining: 127.35 })
+  })
+
+  test("values over their labels", () => {
+    const { copays, referralRequired, limits } = read(
+      box("$20 copay", "Specialist visit"),
+      box("No", "Referral required"),
+      box("24 visits a year, 5 used", "Chiropractor")
+    )
+    expect(copays).toEqual([{ service: "specialist", amount: 20, network: null }])
+    expect(referralRequired).toBe(false)
+    expect(limits).toEqual([{ service: "chiropractic", allowed: 24, used: 5, unit: "visits" }])
+  })
+
+  test("an exported line of field and value", () => {
+    const { memberId, terminationDate, subscriber } = read(
+      plain(
+        "member_id,EG90022716",
+        "coverage_termination_date,2026-10-31",
+        "subscriber_last_name,FENWICK",
+        "other_insurance,",
+        "reject_code,"
+      )
+    )
+    expect({ memberId, terminationDate, last: subscriber?.name.last }).toEqual({
+      memberId: "EG90022716",
+      terminationDate: "2026-10-31",
+      last: "FENWICK"
+    })
+  })
+
+  test("a span that ended stands beside the one that goes on", () => {
+    const result = read(
+      [text("Member: Ada Fenwick")],
+      [heading("1/1/26 – present ACTIVE", { runs: ["1/1/26 – present", "ACTIVE"] }), text("Member ID: IW-2026")],
+      [
+        heading("3/1/24 – 12/31/25 ENDED", { runs: ["3/1/24 – 12/31/25", "ENDED"] }),
+        text("Member ID: IW-2024"),
+        text("Deductible, individual: $500.00")
+      ]
+    )
+    expect(result).toMatchObject({ status: "active", memberId: "IW-2026", effectiveDate: "2026-01-01" })
+    expect(result.deductible.individual.total).toBeNull()
+  })
+
+  test("born in the century before, when the year has two digits", () => {
+    expect(read([text("Member: Ada Fenwick"), text("Date of birth: 6/18/58")]).patient?.birthDate).toBe("1958-06-18")
+  })
+
+  test("a legend explains both words and says neither", () => {
+    expect(read([text("Member: Ada Fenwick"), text("Codes: 1 Active coverage, 6 Inactive, C Deductible")]).status).toBe("unknown")
+  })
+})

@@ -14,7 +14,9 @@ const secondNames = new Set(
 
 /** A printed name as first and last; null when it is no name. */
 export const readName = (text: string, isSpanish: boolean): { first: string | null; last: string | null } | null => {
-  const bare = text
+  // "QUON MARISELA (last first)" says its own order.
+  const ordered = /\(last,? first\b/i.test(text) && !text.includes(",") ? text.replace(/^(\S+) /, "$1, ") : text
+  const bare = ordered
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(/\s+(DOB|D\.O\.B|Born|Birth|ID|Member|Nac)\b.*$/i, "")
     .replace(/\s+-\s+.*$/, "")

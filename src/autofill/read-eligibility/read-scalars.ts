@@ -129,13 +129,15 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     note(`${who}.name`, item)
   }
   const setBirth = (who: "patient" | "subscriber", item: Item): void => {
-    const [date] = findDates(item.value, dates)
-    if (date === undefined || (values[who] !== null && values[who].birthDate !== null)) return
+    const [found] = findDates(item.value, dates)
+    if (found === undefined || (values[who] !== null && values[who].birthDate !== null)) return
+    // Nobody is born in the future: "6/18/58" is of the century before.
+    const date = found > dates.asOf ? `${Number(found.slice(0, 4)) - 100}${found.slice(4)}` : found
     person(who).birthDate = date
     note(`${who}.birthDate`, item)
   }
   const setPart = (part: "first" | "last", item: Item): void => {
-    const who = ownerOf(item)
+    const who = ownerOf({ ...item, trail: [item.label, ...item.trail] })
     if (who === "none" || /\d/.test(item.value) || (values[who] !== null && values[who].name[part] !== null)) return
     person(who).name[part] = item.value
     note(`${who}.name.${part}`, item)
@@ -203,7 +205,7 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
         setWords("pcpName", wordsOnly(item.value), item)
     },
     otherCoverage: (item) => {
-      if (!nothing.test(item.value) && !/^(no|none|sin|ningun)\b|\b(primary|secondary|tertiary|primari[oa])$/i.test(item.value))
+      if (!nothing.test(item.value) && !/^(no|none|sin|ningun)\b|\b(primary|secondary|tertiary|primari[oa])\.?$/i.test(item.value))
         setWords("otherCoverage", wordsOnly(item.value), item)
     },
     verifiedOn: (item) => setDate("verifiedOn", findDates(item.value, dates)[0], item),
@@ -220,7 +222,8 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
         readSpan(item, "terminationDate")
       else if (first !== undefined && /\b(since|from|effective|desde|starts?|begins?)\b/.test(folded))
         later.push(() => readSpan(item, "effectiveDate"))
-      if (!isStatusText(item.value) && item.kind === "pair" && /^(coverage|cubierta|cobertura)$/i.test(item.label)) readPlan(item)
+      if (!isStatusText(item.value) && item.kind === "pair" && /^(coverage|cubierta|cobertura)$/i.test(item.label))
+        later.push(() => readPlan(item))
     }
   }
   const isGivenName = (item: Item): boolean => {
@@ -329,6 +332,9 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     const span =
       /^(?:coverage|eligib\w+|effective|enrolled|from|covered|active|cubierta|cobertura|vigente|desde|policy|member)\b/.test(text) &&
       (/\b(from|to|through|thru|since|effective|hasta|desde|al)\b/.test(text) || findDates(item.value, dates).length === 2)
+    // "01/01/2026 - present" alone is a span of coverage.
+    const goesOn = /^[\d/-]{6,10}\s*(?:[-–—]|to|through)\s*(?:present|current|today|ongoing)$/i.test(item.value.trim())
+    if (goesOn) later.push(() => setDate("effectiveDate", findDates(item.value, dates)[0], item))
     if (span && scopeOf(item) !== "past") {
       const [from, to] = findDates(item.value, dates)
       if (to !== undefined) {

@@ -14,7 +14,7 @@ const isStatusHead = (label: string): boolean => fieldOf(label) === "status"
 const bare = (text: string): string =>
   foldText(
     text
-      .replace(/^[A-Z\d]{1,2}\s*[-–:]\s+/, "")
+      .replace(/^[A-Z\d]{1,2}\s*[-–:]\s+|^\[\w{1,3}\]\s+/, "")
       .replace(/[✓✔✅●•☑✕✗❌■]/g, " ")
       .replace(
         /\b(for|on|as of|since|through|thru|effective|until|from|al|desde|hasta|el)\b( date of service| dos)?:?\s*(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}+ \d{1,2},? \d{4}|\d{1,2} (de )?\p{L}+ (de )?\d{4})/giu,
@@ -67,11 +67,14 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     const field = fieldOf(label)
     if (field !== null && field !== "status" && !/coverageDates/.test(field)) return []
     // The first part of "Active - Health Benefit Plan Coverage" is the status.
-    const text = kind === "picture" ? value : (value.replace(/^[A-Z\d]{1,2}\s*[-–:]\s+/, "").split(/\s+[-–—:]\s+/)[0] ?? value)
+    const text =
+      kind === "picture" ? value : (value.replace(/^[A-Z\d]{1,2}\s*[-–:]\s+|^\[\w{1,3}\]\s+/, "").split(/\s+[-–—:]\s+/)[0] ?? value)
     const whole = bare(isNamed(value) ? value.replace(namedSubject, "member ") : value)
       .replace(otherActivity, " ")
       .trim()
-    if (whole === "") return []
+    // A legend explains both.
+    const explains = /\b(active|eligible)\b/.test(whole) && /\b(inactive|ineligible)\b/.test(whole)
+    if (whole === "" || explains) return []
     const short = bare(text)
     const isShort = whole.split(" ").length <= 7
     // "Medical: Active", "Part B: Active": the label is the coverage.

@@ -10,7 +10,7 @@ import { rawTerms } from "./words/benefit-words"
 export type Statement = { label: string; value: string }
 
 const abbreviation =
-  /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|rd|ave|ind|fam|max|ded|eff|sra)|(?<![-\d])\b[a-z])\.$/i
+  /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|ref|conf|eff|mbr|grp|subs|amt|bal|tel|rd|ave|ind|fam|max|ded|eff|sra)|(?<![-\d])\b[a-z])\.$/i
 
 /** One line of words as statements: parts, sentences, "Label: value", "Label value", and what stands in elements of its own. */
 export const splitLine = ({ kind, text = "", runs = [], isPlain, isBig }: ResultBlock): Statement[] => {
@@ -45,8 +45,8 @@ const areChips = (runs: readonly string[], isTitle: boolean): boolean =>
   runs.length > 1 &&
   runs.length < 8 &&
   runs.some(isStatusText) &&
-  runs.every((run) => /^[^\p{L}]*\p{Lu}/u.test(run) && run.split(" ").length < 5 && !/[.,;:]$/.test(run)) &&
-  !runs.some((run) => besideWords.test(foldText(run)) || serviceWords.some(([, pattern]) => pattern.test(foldText(run)))) &&
+  runs.every((run) => /^([^\p{L}]*\p{Lu}|\d)/u.test(run) && run.split(" ").length < 5 && !/[.,;:]$/.test(run)) &&
+  !runs.some((run) => besideWords.test(foldText(run)) || (!isTitle && serviceWords.some(([, pattern]) => pattern.test(foldText(run))))) &&
   (isTitle || !runs.some(looksLikeName)) &&
   !runs.some((run) => /\b(is|are|was|were|not|no|never|been|be|has|than|the|est[aá]|es|su|no se)$/i.test(run))
 
@@ -237,8 +237,13 @@ const splitPlain = (line: string): Statement[] => {
     const [value = "", ...rest] = (dotted[2] ?? "").split(/\s{2,}/)
     return [{ label, value: value.trim() }, ...rest.filter(Boolean).map((part) => qualified(label, part))]
   }
+  const field = /^\s*([a-z]+(?:_[a-z]+)*)[,=]\s*"?(.*?)"?$/.exec(line)
+  const named = (field?.[1] ?? "").replaceAll("_", " ")
+  if (field && fieldOf(named) !== null) return [{ label: named, value: field[2] ?? "" }]
   const colon = /^\s*([^:]{2,40}?)\s*:\s+(\S.*)$/.exec(plain)
-  if (colon && fieldOf(colon[1] ?? "") !== null) {
+  // Labels set to one width, each with its colon.
+  const isSet = colon !== null && /^\s+\S[^:]*\s{2,}:\s/.test(plain)
+  if (colon && (isSet || fieldOf(colon[1] ?? "") !== null)) {
     const [value = "", ...rest] = (colon[2] ?? "").split(/\s{2,}/)
     return [{ label: colon[1] ?? "", value }, ...splitPlain(rest.join("  "))]
   }

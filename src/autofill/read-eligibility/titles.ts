@@ -1,4 +1,4 @@
-import { isBenefitLabel } from "./label-of"
+import { isBenefitLabel, isKindOrNetwork } from "./label-of"
 import { isStatusText } from "./status-text"
 import { isWords, leavesOf, wordsOf, type Tree } from "./tree"
 
@@ -15,7 +15,8 @@ export const tileOf = (trees: readonly Tree[]): [Tree, Tree, Tree?] | null => {
   const [name, amount, note] = trees
   if (!name || !amount || trees.length > 3 || !trees.every((each) => isWords(each))) return null
   const isBenefit = !/[\d:]/.test(wordsOf(name)) && wordsOf(name).length < 60 && isBenefitLabel(wordsOf(name))
-  const isAmount = /^\$?\d[\d,.]*\s?%?$/.test(wordsOf(amount)) && /[$%]/.test(wordsOf(amount))
+  const isAmount =
+    /^[^\d$]{0,20}\$?\d[\d,.]*\s?%?[^\d$%]{0,30}$/.test(wordsOf(amount)) && /[$%]/.test(wordsOf(amount)) && !/:/.test(wordsOf(amount))
   return isBenefit && isAmount && (!note || (wordsOf(note).length < 60 && !/[$%]/.test(wordsOf(note)))) ? [name, amount, note] : null
 }
 
@@ -28,10 +29,13 @@ export const ruledWords = (line: string): string | null =>
 /** Preformatted: the name of a benefit at the margin over lines that stand in from it. */
 export const isPlainHeading = (tree: Tree, next: Tree | undefined): boolean => {
   const [text, under] = [tree.block.text ?? "", next?.block.text ?? ""]
+  // A name in capitals over labels that stand in from it ("SUBSCRIBER").
+  const isOverLabels = /^\s?(\[\d+\]\s+)?[A-Z][A-Z ()/&-]{3,60}$/.test(text) && /^\s{2,}\S[^:.]{2,40}(\s*\.{3,}|\s*:)\s/.test(under)
+  if (isOverLabels && tree.block.isPlain && next?.block.isPlain) return true
   return (
     tree.block.isPlain === true &&
     next?.block.isPlain === true &&
-    /^\S[^\d:$]{3,70}$/.test(text) &&
+    /^\s?(\[\d+\]\s+)?\S[^\d:$]{3,70}$/.test(text) &&
     /^\s+\S.*\d/.test(under) &&
     isBenefitLabel(text)
   )
@@ -40,6 +44,9 @@ export const isPlainHeading = (tree: Tree, next: Tree | undefined): boolean => {
 /** Words alone, bold or big, over what follows; or the name of a benefit over its amounts. */
 export const isLooseHeading = (tree: Tree, next: Tree, place: number, all: readonly Tree[]): boolean => {
   const text = wordsOf(tree)
+  // "Tier 1 - network providers", "Amounts owed to participating providers:" over a list.
+  const leads = !isWords(next) && next.inside.length > 1 && !/[$%]/.test(text)
+  if (leads && !tree.block.isLink && text.length < 100 && (isKindOrNetwork(text) || /:$/.test(text)) && !isStatusText(text)) return true
   if (
     text.length > 80 ||
     text.length < 3 ||

@@ -12,8 +12,8 @@ export const kindWords = {
 export type BenefitKind = keyof typeof kindWords
 
 export const networkWords = {
-  out: /\b(out( |$)?(of )?(the )?(plan s? ?)?network|out ?network|non ?(network|preferred|participating|par)|oon|out of area|fuera( de)?( la)? red|no participantes?|nonparticipating|nonpreferred|not in network|out of ntwk)\b|^out$|^o o n$/,
-  in: /\b(in ?( the)? ?(plan s? ?)?(network|ntwk)|network providers?|inn|participating|par providers?|preferred|dentro( de)?( la)? red|en( la)? red|de la red|network (doctors|hospitals|facilities|physicians|pharmacies|tier|costs?|benefits?|amounts?|shares?|deductibles?|copay\w*|co ?insurance|services|coverage|rates?|only|levels?)|tier (1|one|i)|nivel 1|proveedores participantes|designated)\b|^in$|^network$|\b(copay\w*|co ?insurance|deductibles?|pocket|benefits?|costs?|progress|amounts?|limits?|shares?|year|pays|\d{4}) network$/,
+  out: /\b(out( |$)?(of )?(the )?(plan s? ?)?network|out ?network|non ?(network|preferred|participating|par|contracted|plan)|oon|out ?net|outside (of )?(the |your )?(plan s? ?)?network|not (contracted|participating)|out of area|fuera( de)?( la)? red|no participantes?|nonparticipating|nonpreferred|not in network|out of ntwk)\b|^out$|^o o n$/,
+  in: /\b(in ?( the)? ?(plan s? ?)?(network|ntwk)|in ?net|network providers?|inn|participating|par|contracted|affiliated|plan providers?|preferred|dentro( de)?( la)? red|en( la)? red|de la red|network (doctors|hospitals|facilities|physicians|pharmacies|tier|costs?|benefits?|amounts?|shares?|deductibles?|copay\w*|co ?insurance|services|coverage|rates?|only|levels?)|tier (1|one|i)|level (1|one)|nivel 1|proveedores participantes|designated)\b|^in$|^network$|\b(copay\w*|co ?insurance|deductibles?|pocket|benefits?|costs?|progress|amounts?|limits?|shares?|year|pays|\d{4}) network$/,
   /** A tier neither plainly in nor out. */
   other: /\b(tier (2|3|4|two|three|four|ii|iii)|nivel (2|3))\b/
 } as const

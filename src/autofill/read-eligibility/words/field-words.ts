@@ -75,8 +75,8 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
       `${who}( s)?( patient)?( full)?( name)?|nombre (del|de la|de) ${who}|name of (the )?${who}|${who} nombre|(dependent|member) patient|insured person|nombre completo`
     )
   ],
-  ["person.first", exact("(first|given) name|nombre de pila|primer nombre|nombres")],
-  ["person.last", exact("(last|family) name|surname|apellidos?")],
+  ["person.first", exact(`((${who}|${holder})( s)? )?(first|given) name|nombre de pila|primer nombre|nombres`)],
+  ["person.last", exact(`((${who}|${holder})( s)? )?((last|family) name|surname)|apellidos?( (del|de la) (${who}|${holder}))?`)],
   ["person.name", exact("(full )?name( last first| first last)?|nombre( y apellidos?| completo)?")],
   ["person.birthDate", exact(birth)],
   [
@@ -107,7 +107,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "payerName",
     exact(
-      "(payer|payor|insurer|carrier|insurance|insurance company|insurance carrier|health insurer|underwriter|underwritten by|plan administrator|claims administrator|issuer|issuing (plan|company|insurer)|insurance name)( name| company)?|aseguradora|(nombre de la )?aseguradora|pagador|compania( de seguros?)?|nombre del pagador|seguro( medico)?|information source|source|issued by|compania aseguradora|plan issuer|insurer or payer|insured by|carrier or payer|paid by|asegurado por"
+      "(payer|payor|insurer|carrier|insurance|insurance company|insurance carrier|health insurer|underwriter|underwritten by|(plan |claims )?administrator|administrator( or)? payer|issuer|issuing (plan|company|insurer)|insurance name)( name| company)?|aseguradora|(nombre de la )?aseguradora|pagador|compania( de seguros?)?|nombre del pagador|seguro( medico)?|information source|source|issued by|compania aseguradora|plan issuer|insurer or payer|insured by|carrier or payer|paid by|asegurado por"
     )
   ],
   [
@@ -151,7 +151,7 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
   [
     "status",
     exact(
-      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|contract|patient|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|standing|determination)( code| description| text| indicator)?( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( for (services|benefits|coverage|medical|medical services))?( (on|as of) (\\d|\\p{L}).*| today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|(activ[oa]|elegible|vigente)|status of (coverage|eligibility|enrollment|the member)|coverage level status|(271 |payer |eligibility )?response|plan active"
+      "(current |overall |patient s? ?|member s? ?)?(medical )?((coverage|eligibility|member|membership|enrollment|policy|contract|patient|plan|benefits?|insurance|coverage eligibility|eligibility coverage|subscriber|beneficiary|recipient|medicaid|medicare|account|entitlement|health coverage|medical coverage|medical) )?(status|state|standing|determination)( code| description| text| indicator)?( (on|as of) .*| today| for this date)?|(is )?(eligible|active|covered|enrolled|in force)( for (services|benefits|coverage|medical|medical services))?( (on|as of) (\\d|\\p{L}).*| today| now| on (this )?date( of service)?)?|eligibility|medical coverage|coverage active|coverage in force|eligibility (result|response|outcome|check|indicator)|result|estado( de (la |el )?(cubierta|cobertura|elegibilidad|poliza|afiliado|miembro|plan|seguro|afiliacion))?|estatus( .*)?|elegibilidad|elegible|cubierta|cobertura|situacion|coverage|(activ[oa]|elegible|vigente)|status of (coverage|eligibility|enrollment|the member)|coverage level status|(271 |payer |eligibility )?response|plan active"
     )
   ],
   [

@@ -63,7 +63,7 @@ export const othersWords =
 /** Headings over a year to come ("Plans for 2027"), and words of a change that is not yet. */
 export const changeWords = /\b(becomes|will be|changes to|(rises|increases|drops|goes up|goes down) to|cambia a|sera de)\b/
 /** Headings over what holds only under a condition ("If reinstated"). */
-export const conditionWords = /^(if|when|once|in case|si|cuando|en caso)\b/
+export const conditionWords = /^(if|(when|once)(?! (the )?coverage (begins|starts|is in effect))|in case|si|cuando|en caso)\b/
 /** Headings over advice: what stands there is not about this coverage. */
 export const adviceWords =
   /\b(examples?|sample|legend|glossary|tips|quick links|news|announcements?|help|how to|faq|related links|consejos|ayuda|did you know)\b/
