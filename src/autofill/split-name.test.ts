@@ -17,6 +17,14 @@ describe("the words of an id", () => {
   ])("%s leave out what was drawn by lot, with its digits", (name, words) => expect(splitName(name).join(" ")).toBe(words))
 
   it.each([
+    ["sexSuggestBoxsuggestBox", "sex"],
+    ["contactPreferenceSuggestBoxId1suggestBox", "contact preference"],
+    ["stateAutocompleteInput", "state"],
+    ["patient_race_dropdown", "patient race"],
+    ["suggestBox", "suggest box"]
+  ])("%s leave out the words of a widget", (name, words) => expect(splitName(name).join(" ")).toBe(words))
+
+  it.each([
     ["payer-2", "payer 2"],
     ["ins2id", "insurance 2 id"],
     ["secondary-2ndphone", "secondary 2 ndphone"],

@@ -36,13 +36,22 @@ const wordFor = (piece: string, rest: string): string | null => {
 const withoutContainer = (name: string): string =>
   name.replace(/^.*(?:\$|:(?=[A-Za-z]))/, "").replace(/^ctl\d+_(?:\w*?(?:PlaceHolder|Content|Body|Main|FormView)\w*?_)*/i, "")
 
+const WIDGET =
+  /(?:[-_.:]?(?:auto-?suggest|suggest|auto-?complete|type-?ahead|combo|drop-?down|multi-?select|date-?picker)[-_.]?(?:box|input|list|field|text|edit)?(?:[-_.]?id\d*)?)+$/i
+
+/** Widgets put their own words after an id: "sexSuggestBoxsuggestBox", "stateAutocompleteInput". */
+const withoutWidget = (name: string): string => {
+  const bare = name.replace(WIDGET, "")
+  return /[a-z]{2}/i.test(bare) ? bare : name
+}
+
 const cache = new Map<string, string[]>()
 
 /** Words of an id or name: "i1subscriber_fname" -> i 1 subscriber fname; "covpatgrpno" -> coverage patient group number. */
 export const splitName = (name: string): string[] => {
   const known = cache.get(name)
   if (known) return known
-  const words = piecesOf(withoutLots(withoutContainer(name))).flatMap((piece) => {
+  const words = piecesOf(withoutWidget(withoutLots(withoutContainer(name)))).flatMap((piece) => {
     if (/^\d+$/.test(piece)) return [piece]
     if (NAME_ABBREVIATIONS[piece]) return NAME_ABBREVIATIONS[piece].split(" ")
     if (VOCABULARY.has(piece) || piece.length < 4) return [piece]

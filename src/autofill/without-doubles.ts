@@ -6,10 +6,16 @@ const SEARCHES = /\b(search|find|lookup|look up|filter)\b/i
 
 const PREFERRED = /\b(preferred|primary|main)\b/i
 
+/** "Select provider", with a list of records saved before: it fills the boxes beside it, which ask the same. */
+const PICKS = /^\W*(select|choose|pick)\b/i
+const isPicker = ({ fact, title }: FieldReading): boolean => /^(select|combobox)$/.test(fact.control) && PICKS.test(title)
+
 const isSearch = (reading: FieldReading): boolean => [...reading.fact.sections, reading.title].some((text) => SEARCHES.test(text))
 
 const isBetter = (reading: FieldReading, earlier: FieldReading): boolean =>
-  (isSearch(earlier) && !isSearch(reading)) || (PREFERRED.test(reading.title) && !PREFERRED.test(earlier.title))
+  (isSearch(earlier) && !isSearch(reading)) ||
+  (isPicker(earlier) && !isPicker(reading)) ||
+  (PREFERRED.test(reading.title) && !PREFERRED.test(earlier.title))
 
 /** Eligibility pages offer several ways to ask ("by ID", "by name and birth date"): the same datum stands in each block. */
 const isAskedAgain = (reading: FieldReading, earlier: FieldReading, isEligibility: boolean): boolean =>

@@ -433,7 +433,11 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "pt number",
     "mr no",
     "mrno",
-    "medrec"
+    "medrec",
+    "patient clinic number",
+    "patient hospital number",
+    "patient file number",
+    "patient record number"
   ],
   driverLicense: [
     "driver license",
@@ -472,7 +476,14 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "job",
     "title position",
     "patient occupation",
-    "type of work"
+    "type of work",
+    "usual occupation",
+    "current occupation",
+    "current or most recent occupation",
+    "most recent occupation",
+    "main occupation",
+    "primary occupation",
+    "occupation title"
   ],
   employmentStatus: [
     "currently employed",
@@ -1134,7 +1145,14 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "name of insurance carrier",
     "payer organization",
     "insurance organization",
-    "name of insurance plan or company"
+    "name of insurance plan or company",
+    "name of insurance provider",
+    "name of health insurance provider",
+    "name of medical insurance provider",
+    "name of health insurance company",
+    "name of medical insurance company",
+    "name of health insurance",
+    "name of insurance payer"
   ],
   payerId: [
     "health plan id",
@@ -1248,7 +1266,13 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "policy effective",
     "date of coverage",
     "begin dt",
-    "start dt"
+    "start dt",
+    "effective date range",
+    "effective range",
+    "coverage date range",
+    "coverage period",
+    "policy period",
+    "effective period"
   ],
   terminationDate: [
     "termination date",
@@ -1391,7 +1415,15 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "responsible party relationship",
     "rel to guarantor",
     "patient relationship to guarantor",
-    "patient relationship to responsible party"
+    "patient relationship to responsible party",
+    "relationship with guarantor",
+    "relation with guarantor",
+    "relationship with the guarantor",
+    "relationship with responsible party",
+    "patient relationship with guarantor",
+    "patient relationship with responsible party",
+    "relationship of patient to guarantor",
+    "relationship of patient to responsible party"
   ],
   relationship: [
     "relation to child",
@@ -2030,7 +2062,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   "part.month": ["mm", "month", "mo", "mon", "mes"],
   "part.day": ["dd", "day", "dia"],
   "part.year": ["yyyy", "yy", "year", "yr", "ano", "ccyy"],
-  "part.area": ["area code", "area", "npa", "area cd"],
+  "part.area": ["area code", "area", "npa", "area cd", "phone code", "phone area", "phone area code"],
   "part.prefix": ["exchange", "nxx", "phone prefix"],
   "part.line": ["line number", "subscriber line", "last four of phone", "phone suffix"]
 }

@@ -180,5 +180,7 @@ export const NOISE_WORDS: readonly string[] = [
   "int",
   "dt",
   "code",
-  "cd"
+  "cd",
+  "misc",
+  "miscellaneous"
 ]
