@@ -1,9 +1,11 @@
+import type { DatumDecision } from "./decide-datum"
 import type { FieldReading } from "./read-field"
+import { repeatedRows } from "./repeated-rows"
 import { withoutLots } from "./without-lots"
 
 /** "serviceLines.0.amount", "cpt3", "charge_2": the row a box stands in, as its id counts. */
 const LINE_IN_NAME =
-  /(?:service_?lines?|svc_?lines?|claim_?lines?|line_?items?|lines?|procedures?|charges?|services?|cpt|hcpcs|proc|modifier|mod|units?|dos|pos|fee)[^a-z0-9]*(\d{1,2})/i
+  /(?:service_?lines?|svc_?lines?|claim_?lines?|line_?items?|lines?|procedures?|charges?|services?|cpt|hcpcs|proc|modifier|mod|units?|dos|pos|fee)(?:_?(?:code|date|from|to|amount|amt))?[^a-z0-9]*(\d{1,2})/i
 
 /** Words that mean something else in a row of service lines than on the page. */
 const IN_A_LINE: Record<string, string> = {
@@ -23,6 +25,12 @@ const IN_A_LINE: Record<string, string> = {
 const MOST_LINES = 50
 const MOST_MODIFIERS = 4
 const MOST_DIAGNOSES = 12
+
+/** "part.from.month": the datum and which part of its date. */
+const inParts = (datum: string): [stem: string, part: string] => {
+  const part = /\.(?:month|day|year)$/.exec(datum)?.[0] ?? ""
+  return [datum.slice(0, datum.length - part.length), part]
+}
 
 const isOfLine = (datum: string | null): datum is string => datum?.startsWith("line.") === true
 
@@ -47,7 +55,25 @@ const labelNumber = ({ fact }: FieldReading): number | undefined => {
   return digits ? Number(digits) : undefined
 }
 
+/** The row that a table or an id tells, whatever it counts from. */
+const rowTold = (reading: FieldReading | undefined): number | null => (reading ? (reading.fact.row ?? lineNumber(reading)) : null)
+
 const hasModifierWord = (reading: FieldReading): boolean => reading.visible.some((each) => each.reading.datums.includes("line.modifier"))
+
+const PLACE_ALONE = /^\W*place\W*$/i
+const NEAR = 4
+
+/** "Place" beside a procedure is the place of service; anywhere else it says nothing. */
+export const withPlaces = (readings: readonly FieldReading[], said: readonly (DatumDecision | null)[]): (DatumDecision | null)[] =>
+  said.map((decision, at) => {
+    const reading = readings[at]
+    const evidence = reading?.visible[0]
+    if (!evidence || decision?.datum !== null || !PLACE_ALONE.test(evidence.text)) return decision
+    const isBesideCode = said
+      .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+      .some((each, place) => each?.datum === "line.code" && readings[Math.max(0, at - NEAR) + place]?.place === reading.place)
+    return isBesideCode ? { datum: "placeOfService", evidence, strength: "near" } : decision
+  })
 
 export type ClaimRows = {
   /** The key of box number `at` in its claim line or diagnosis list, or null when it stands in none. Ask once a box, in order. */
@@ -64,6 +90,12 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
   const lineCount = datums.filter((datum) => datum === "line.code").length
   const diagnoses = readings.filter((_reading, at) => datums[at] === "diagnosis")
   const firstDiagnosis = firstNumber(diagnoses.map((each) => each.numbers.at(-1) ?? labelNumber(each)))
+  // Where the codes carry no number, "modifier2" is the second modifier and no second line.
+  const areCodesNumbered = readings.some((reading, at) => datums[at] === "line.code" && lineNumber(reading) !== null)
+  const isCounted = lineCount === 0 || areCodesNumbered
+  const isRepeated = !isTableOfLines && !areCodesNumbered
+  const repeated = repeatedRows(isRepeated ? readings : [], (at) => datums[at] === "line.code")
+  const rowsWithCharge = new Set(readings.filter((_reading, at) => datums[at] === "line.charge").map(({ fact }) => fact.row))
   const modifiersOfRow = new Map<number, number>()
   const seen = new Map<string, number>()
 
@@ -75,11 +107,13 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
 
   const rowOf = (reading: FieldReading, datum: string): number | null => {
     const number = lineNumber(reading)
+    const again = repeated.get(reading)
+    if (again !== undefined) return again
     // Lines that are each a table of their own are told apart by their ids alone.
     const isRowTold = rowCount > 1 || numberCount < 2
     if (isTableOfLines && isRowTold && reading.fact.row !== null) return reading.fact.row
     if (isTableOfLines && !isRowTold && number === null && reading.fact.row !== null && datum in IN_A_LINE) return nth(datum)
-    if (number !== null && (named.length > 1 || isOfLine(datum))) return Math.max(0, number - firstLine)
+    if (number !== null && isCounted && (named.length > 1 || isOfLine(datum))) return Math.max(0, number - firstLine)
     // A charge or a unit with no procedure beside it, or above the table of lines, belongs to no line.
     if (!isOfLine(datum) || lineCount === 0 || (isTableOfLines && isRowTold)) return null
     const count = nth(datum)
@@ -87,12 +121,34 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
     return datum === "line.modifier" ? Math.floor(count / MOST_MODIFIERS) : count
   }
 
-  const lineKey = (reading: FieldReading, datum: string): string | null => {
-    const row = rowOf(reading, datum)
+  /** A box without words of its own after one of a row belongs to that row: a second modifier, the cents of a charge. */
+  const inRowOf = (at: number): FieldReading | undefined => {
+    let first = at
+    while (first > 0 && readings[first]?.fact.row === null && readings[first]?.fact.labels.length === 0 && datums[first - 1] === datums[at])
+      first--
+    return readings[first]?.place === readings[at]?.place ? readings[first] : readings[at]
+  }
+
+  /** Two charges side by side in one row under one caption are dollars and cents. */
+  const isSplitCharge = (at: number): boolean => {
+    const [one, other] = [readings[at], readings[at + 1]]
+    if (!one || !other || datums[at] !== "line.charge" || datums[at + 1] !== "line.charge") return false
+    const isShort = other.fact.maxlength === null || other.fact.maxlength <= 2
+    const hasOwnLabel = other.visible.some(({ text }) => text !== one.visible[0]?.text)
+    return isShort && !hasOwnLabel && rowTold(one) !== null && rowTold(one) === rowTold(inRowOf(at + 1))
+  }
+  const chargePart = (at: number): string => (isSplitCharge(at) ? ".dollars" : isSplitCharge(at - 1) ? ".cents" : "")
+
+  const lineKey = (reading: FieldReading, datum: string, at: number): string | null => {
+    const [stem, part] = inParts(datum)
+    const row = rowOf(inRowOf(at) ?? reading, stem)
     if (row === null || row >= MOST_LINES) return null
-    const isInRow = reading.fact.row !== null || lineNumber(reading) !== null
-    const meant = (isInRow ? IN_A_LINE[datum] : undefined) ?? datum
+    const isInRow = rowTold(reading) !== null || repeated.has(reading)
+    // "28. Total charge" of a page laid out as one table stands in the row of a line that has its own charge.
+    const isOfPage = stem === "totalCharge" && rowsWithCharge.has(reading.fact.row)
+    const meant = ((isInRow && !isOfPage ? IN_A_LINE[stem] : undefined) ?? stem) + part
     if (!isOfLine(meant)) return null
+    if (meant === "line.charge") return `claim.line[${row}].charge${chargePart(at)}`
     const modifiers = modifiersOfRow.get(row)
     // One header over a code and its modifiers: the first box is the code, the rest are modifiers.
     const isModifier = meant === "line.modifier" || (meant === "line.code" && modifiers !== undefined && hasModifierWord(reading))
@@ -115,7 +171,7 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
     keyFor(at) {
       const [reading, datum] = [readings[at], datums[at]]
       if (!reading || !datum) return null
-      return lineKey(reading, datum) ?? (datum === "diagnosis" ? diagnosisKey(reading) : null)
+      return lineKey(reading, datum, at) ?? (datum === "diagnosis" ? diagnosisKey(reading) : null)
     }
   }
 }

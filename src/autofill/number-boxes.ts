@@ -2,13 +2,23 @@ import { NUMBERED_BOXES } from "./dictionary/numbered-boxes"
 import type { FieldReading } from "./read-field"
 
 const NUMBER = /^\s*(?:box|item|field)?\s*#?(\d{1,2})\s*\.?\s*([a-j])?\s*[.):\s-]/i
-const LETTER = /^\s*([a-d])\s*[.)]\s/i
+const LETTER = /^\s*([a-d])\s*[.)](?:\s|$)/i
 /** A page is a claim form by numbers when at least this many captions carry one. */
 const ENOUGH = 5
 
 export type NumberedBox = (typeof NUMBERED_BOXES)[string] & { number: string }
 
 const textsOf = (reading: FieldReading): string[] => [reading.fact.group, ...reading.fact.labels.map((label) => label.text)].filter(Boolean)
+
+/** "a." beside a box under the caption "32. Service facility location". */
+const letterUnder = ({ fact }: FieldReading, caption: string): string => {
+  if (caption !== fact.group) return ""
+  for (const { text } of fact.labels) {
+    const letter = LETTER.exec(text)?.[1]
+    if (letter) return letter
+  }
+  return ""
+}
 
 /** The CMS-1500 box each reading stands in, on pages that print the numbers; empty on all others. */
 export const numberBoxes = (readings: readonly FieldReading[]): Map<FieldReading, NumberedBox> => {
@@ -24,7 +34,7 @@ export const numberBoxes = (readings: readonly FieldReading[]): Map<FieldReading
       if (match && Number(match[1]) > LAST_BOX) return new Map()
       if (match) {
         current = String(Number(match[1]))
-        number = current + (match[2] ?? "").toLowerCase()
+        number = current + (match[2] ?? letterUnder(reading, text)).toLowerCase()
         break
       }
       const letter = LETTER.exec(text)?.[1]

@@ -13,7 +13,8 @@ const WHOLES: Record<string, readonly string[]> = {
     "address.county",
     "address.country",
     "address.cityStateZip"
-  ]
+  ],
+  "address.cityStateZip": ["address.city", "address.state", "address.zip", "address.zip4"]
 }
 
 const DATES = [
@@ -43,6 +44,12 @@ const FROM_TO: Record<string, readonly [string, string]> = {
   effectiveDate: ["effectiveDate", "terminationDate"],
   illnessDate: ["illnessDate", "illnessDate"]
 }
+
+const SPANS = Object.values(FROM_TO)
+
+/** The two dates of the span a datum stands for or begins or ends, or null. */
+export const spanOf = (datum: string): readonly [string, string] | null =>
+  FROM_TO[datum] ?? SPANS.find((span) => span.includes(datum)) ?? null
 
 export const isWhole = (datum: string): boolean => datum in WHOLES
 export const isDate = (datum: string): boolean => DATES.includes(datum)
@@ -83,13 +90,29 @@ const settleAddresses = (addresses: readonly string[]): string => {
 }
 
 /** "To" after a box that began a span: Effective date ____ to ____. */
-export const endOfSpan = (started: string | null | undefined): string | null => (started && FROM_TO[started]?.[1]) || null
+export const endOfSpan = (started: string | null | undefined): string | null => {
+  const whole = started?.replace(/\.(month|day|year)$/, "") ?? ""
+  return FROM_TO[whole]?.[1] ?? SPANS.find(([from]) => from === whole)?.[1] ?? null
+}
+
+/** "From MM DD YY": the form of a date, not three data. */
+export const withoutDateForm = (datums: readonly string[]): readonly string[] =>
+  datums.length > 3 && DATE_PARTS.every((part) => datums.includes(part)) ? datums.filter((datum) => !DATE_PARTS.includes(datum)) : datums
+
+/** "Company address, city, state, zip": the company's, as the owner says. */
+const ofCompany = (datums: readonly string[]): readonly string[] => {
+  const rest = datums.filter((datum) => datum !== "company")
+  return rest.length > 0 && rest.every((datum) => /^(address|phone)/.test(datum)) ? rest : datums
+}
 
 /** The one datum a reading speaks of, or null when it speaks of none or of several that do not join. */
 export const settleDatum = (reading: PhraseReading): string | null => {
-  const datums = [...new Set(reading.datums)]
+  const datums = ofCompany(withoutDateForm([...new Set(reading.datums)]))
   const [first, second] = datums
   if (!first || !second) return first ?? null
+  const ofBothEnds = datums.filter((datum) => datum !== "part.from" && datum !== "part.to")
+  const [spanned] = ofBothEnds
+  if (datums.length === 3 && ofBothEnds.length === 1 && spanned && FROM_TO[spanned]) return spanned
   if (datums.every((datum) => datum.startsWith("name"))) return settleNames(datums)
   if (datums.every((datum) => datum.startsWith("address"))) return settleAddresses(datums)
   return datums.length === 2 ? (joinDatum(first, second) ?? joinDatum(second, first) ?? settleByHabit(datums)) : null
@@ -120,6 +143,7 @@ const HABITS: readonly (readonly [string, string])[] = [
   ["relationshipToSubscriber", "relationship"],
   ["relationshipToSubscriber", "part.to"],
   ["pcp", "name"],
+  ["mrn", "patientAccountNumber"],
   ["copay", "amountPaid"]
 ]
 
