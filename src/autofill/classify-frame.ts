@@ -1,16 +1,21 @@
+import { birthPlaces } from "./birth-places"
 import { canHold } from "./can-hold"
-import { claimRows } from "./claim-rows"
+import { claimRows, withPlaces } from "./claim-rows"
 import { composeKey } from "./compose-key"
+import { datesAsked } from "./dates-asked"
+import type { Who } from "./dictionary/people-words"
 import { decideDatum, type DatumDecision, type DatumFound } from "./decide-datum"
 import type { FieldFact, FrameFacts, PageFacts } from "./facts"
 import { findRuns } from "./find-runs"
 import { numberBoxes, type NumberedBox } from "./number-boxes"
+import { joinSpans } from "./join-spans"
 import { moodOf } from "./page-mood"
+import { saysBothEnds } from "./part-of-run"
 import type { Confidence, Meaning } from "./plan"
 import { noEvidence, readField, type FieldReading } from "./read-field"
 import { isYesNo } from "./read-options"
 import { OwnerWalk, type OwnerDecision } from "./resolve-owner"
-import { endOfSpan } from "./settle-datum"
+import { endOfSpan, spanOf } from "./settle-datum"
 import { rankOfSections } from "./settle-people"
 import { withoutDoubles } from "./without-doubles"
 
@@ -67,6 +72,9 @@ const OF_A_PATIENT_NAME = /^(patient|emergency|guarantor|coverage\.\w+\.subscrib
 /** Under a consent the name and the date are of whoever signs. */
 const OF_A_SIGNER = /^(name|relationship|birthDate|phone|email|address|ssn)/
 
+/** "Patient's relationship" says to whom only by its heading. */
+const PATIENT_RELATIONSHIP = /^\W*(the )?patient\S* relation(ship)?( code)?( to| with)?\W*$/i
+
 /** What the page around a box makes of the datum its words give. */
 const settleInPlace = (
   reading: FieldReading,
@@ -80,13 +88,28 @@ const settleInPlace = (
     return { ...found, datum: "relatedTo.employment", strength: "near" }
   if (datum === "address" && reading.fact.control !== "textarea" && next.some((each) => /^address\.(city|line2|cityStateZip)$/.test(each)))
     return { ...found, datum: "address.line1" }
-  if (datum === "part.to") {
-    const end = endOfSpan(before?.datum)
-    if (end) return { ...found, datum: end, strength: "near" }
+  if (datum === "relationshipToSubscriber") {
+    const { who } = found.evidence.reading
+    const section = PATIENT_RELATIONSHIP.test(found.evidence.text) ? reading.around.person?.who : null
+    const isOf = (person: Who): boolean => section === person || (who.includes(person) && !who.includes("subscriber"))
+    if (isOf("guarantor")) return { ...found, datum: "relationshipToGuarantor" }
+    if (isOf("emergency")) return { ...found, datum: "relationship" }
   }
   const isOfAccident = /accident/i.test(reading.fact.name + reading.fact.id) || before?.datum === "relatedTo.autoAccident"
   if (datum === "address.state" && isOfAccident) return { ...found, datum: "relatedTo.autoAccidentState", strength: "near" }
   return found
+}
+
+/** "Unit" alone is an apartment only among the boxes of an address; elsewhere it is a ward, a troop or a record number. */
+const isStrayUnit = ({ datum, evidence }: DatumFound, around: readonly (DatumDecision | null)[]): boolean =>
+  datum === "address.line2" &&
+  /^\W*(unit|suite|lot)\W*(no|number|num)?\W*$/i.test(evidence.text) &&
+  !around.some((each) => each?.datum?.startsWith("address"))
+
+/** "Effective date range", "Dates of service from / to" over one box alone wants two dates. */
+const wantsTwoDates = ({ datum, evidence: { text } }: DatumFound, next: DatumDecision | null | undefined, run: number): boolean => {
+  if (saysBothEnds(text)) return run === 1 && spanOf(datum) !== null
+  return /\b(range|period)\b/i.test(text) && endOfSpan(datum) !== null && next?.datum !== endOfSpan(datum)
 }
 
 /** A language box that is a setting of the page: first of all boxes, or named so. */
@@ -113,12 +136,15 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
   const runs = findRuns(readings)
   const mood = moodOf(page, readings)
   const numbered = numberBoxes(readings)
-  const said = readings.map((reading, at): DatumDecision | null => {
+  const decided = readings.map((reading, at): DatumDecision | null => {
     if (isNeverOurs(reading.fact)) return null
     if (isZipEnd(reading, readings[at - 1]))
       return { datum: "address.zip4", evidence: noEvidence("label", "the four digits after the ZIP"), strength: "near" }
     return byNumber(reading, decideDatum(reading, runs.get(reading) ?? { readings: [reading], position: 0 }), numbered.get(reading))
   })
+  const joined = withPlaces(readings, joinSpans(readings, decided, runs))
+  const said = mood.isEligibility ? datesAsked(readings, joined) : joined
+  const placesOfBirth = birthPlaces(readings, said)
   const rows = claimRows(
     readings,
     said.map((each) => each?.datum ?? null)
@@ -146,6 +172,7 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     const isOfSigner = OF_A_SIGNER.test(decision.datum) && decision.evidence.reading.who.length === 0
     const closed = reading.around.closed ?? (isOfSigner ? reading.around.signing : null)
     if (closed && !/^(reason|pcp)$/.test(decision.datum)) return refuse("not-ours", `stands under "${closed}"`)
+    if (placesOfBirth.has(reading) && decision.datum.startsWith("address")) return refuse("not-ours", "asks for a place of birth")
     const box = numbered.get(reading)
     const rowKey = box?.datum ? null : rows.keyFor(at)
     if (rowKey)
@@ -154,6 +181,10 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
         confidence: decision.strength === "visible" ? "sure" : "likely",
         why: `read from "${decision.evidence.text}" in its row`
       }
+    if (isStrayUnit(decision, [...said.slice(Math.max(0, at - 3), at), ...said.slice(at + 1, at + 3)]))
+      return refuse("not-known", "does not stand in an address")
+    if (wantsTwoDates(decision, said[at + 1], runs.get(reading)?.readings.length ?? 1))
+      return refuse("not-known", `wants two dates: "${decision.evidence.text}"`)
     const found = settleInPlace(reading, decision, said.slice(at + 1, at + 6), said[at - 1] ?? null)
     if (!canHold(reading.fact, found.datum)) return refuse("not-ours", "this kind of box cannot hold it")
     if (found.datum === "language" && isPageLanguage(reading, at, readings.length))

@@ -37,7 +37,10 @@ describe("what a label asks", () => {
     ["Reason for today's visit", "encounter.reason"],
     ["Date of service", "encounter.serviceDate"],
     ["Employer", "patient.employer"],
-    ["Preferred pharmacy", "patient.preferredPharmacy"]
+    ["Preferred pharmacy", "patient.preferredPharmacy"],
+    ["Usual Occupation (Current or Most Recent)", "patient.occupation"],
+    ["Name of insurance provider", "coverage.primary.payerName"],
+    ["MRN / Patient Account Num", "patient.mrn"]
   ])("%s", (label, key) => {
     expect(plain(label)).toEqual([key])
   })
@@ -76,6 +79,22 @@ describe("what is left alone", () => {
       "provider.npi",
       "(not-known)",
       "(not-known)"
+    ])
+  })
+
+  it("a unit away from an address", () => {
+    expect(plain("Street address", "Unit", "City")[1]).toBe("patient.address.line2")
+    expect(plain("Last name", "Unit", "Rank")[1]).toBe("(not-known)")
+  })
+
+  it("a question for whatever there is to say of an insurance", () => {
+    expect(plain("Insurance company", "Additional insurance information")).toEqual(["coverage.primary.payerName", "(not-ours)"])
+  })
+
+  it("a list of saved records beside the box it fills", () => {
+    expect(read([{ label: "Select Provider (optional)", control: "select" }], [{ label: "Provider Name" }])).toEqual([
+      "(two-readings)",
+      "provider.name.full"
     ])
   })
 
@@ -153,6 +172,28 @@ describe("whose datum it is", () => {
       expect(read([{ id, name: "payer", label: "Payer name" }])).toEqual(["coverage.primary.payerName"])
   })
 
+  it("a relationship with the guarantor is the guarantor's, whoever is named first", () => {
+    expect(plain("Patient's relationship with guarantor")).toEqual(["guarantor.relationship"])
+    expect(plain("Patient's relationship with/to guarantor")).toEqual(["guarantor.relationship"])
+    expect(read([{ label: "Patient's relationship to:", sections: ["Guarantor"] }])).toEqual(["guarantor.relationship"])
+    expect(read([{ label: "Patient's relationship", sections: ["Insurance"] }])).toEqual(["coverage.primary.relationship"])
+  })
+
+  it("a company's address is the insurer's or the employer's, whichever was spoken of last, and else nobody's", () => {
+    expect(plain("Insurance company", "Company address, city, state, zip")[1]).toBe("coverage.primary.address.full")
+    expect(plain("Insurance company", "Employer", "Company address", "Company phone").slice(2)).toEqual([
+      "patient.employerAddress.line1",
+      "patient.employerPhone"
+    ])
+    expect(plain("Last name", "Company phone")).toEqual(["patient.name.last", "(another-person)"])
+  })
+
+  it("the provider of an insurance, in an id, is the insurer", () => {
+    const sections = ["Insurance information"]
+    expect(read([{ label: "Policy Number", name: "providers_0_insurancePolicyNumber", sections }])).toEqual(["coverage.primary.memberId"])
+    expect(read([{ label: "Medicaid ID", name: "provider_medicaid_id", sections: ["Provider"] }])).toEqual(["(not-known)"])
+  })
+
   it("the second insurer keeps its rank until another is named", () => {
     expect(plain("Primary Insurance", "Policy #", "Group #", "Secondary Insurance", "Policy #", "Group #")).toEqual([
       "coverage.primary.payerName",
@@ -203,6 +244,21 @@ describe("boxes in parts", () => {
     expect(read([{ group }], [{ group }], [{ group }])).toEqual(["patient.name.last", "patient.name.first", "patient.name.middle"])
   })
 
+  it("city, state and ZIP under one caption, also by their ids", () => {
+    const group = "City, State, ZIP *"
+    const parts = ["city", "state", "zip"].map((part): Parameters<typeof aField> => [{ group, name: `policy-holder-${part}` }])
+    expect(read([{ label: "Policy holder's address" }], ...parts).slice(1)).toEqual([
+      "coverage.primary.subscriber.address.city",
+      "coverage.primary.subscriber.address.state",
+      "coverage.primary.subscriber.address.zip"
+    ])
+  })
+
+  it("an area code beside the rest of the number", () => {
+    const group = "Telephone (include area code)"
+    expect(read([{ group, maxlength: 3 }], [{ group, maxlength: 10 }])).toEqual(["patient.phone.area", "(not-known)"])
+  })
+
   it("boxes without words after a label are told by their ids", () => {
     expect(
       read(
@@ -244,6 +300,18 @@ describe("the kind of box", () => {
     expect(
       read([{ label: "Gender", control: "radio", options: ["Yes", "No"] }], [{ label: "Emergency contact", control: "checkbox" }])
     ).toEqual(["(not-ours)", "(not-ours)"])
+  })
+
+  it("nothing but ranks to choose, under an insurance, ranks the plan", () => {
+    const type = { label: "Type", control: "select", options: ["Primary", "Secondary"] } as const
+    expect(read([{ ...type, sections: ["Insurance"] }])).toEqual(["coverage.priority"])
+    expect(read([{ ...type, sections: ["Phones"] }])).toEqual(["(not-known)"])
+  })
+
+  it("a list called Subscriber whose id asks for the relationship", () => {
+    expect(read([{ label: "Subscriber:", control: "select", name: "subscriber_to_patient_relationship" }])).toEqual([
+      "coverage.primary.relationship"
+    ])
   })
 
   it("choices tell what words leave open", () => {

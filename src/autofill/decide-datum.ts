@@ -1,7 +1,8 @@
-import { partOfRun, type Run } from "./part-of-run"
+import { partOfRun, saysBothEnds, type Run } from "./part-of-run"
+import { isEmptyChoice } from "./dictionary/option-signs"
 import { noEvidence, type Evidence, type FieldReading } from "./read-field"
 import type { Who } from "./dictionary/people-words"
-import { isPart, isWhole, joinDatum } from "./settle-datum"
+import { isPart, isWhole, joinDatum, spanOf } from "./settle-datum"
 
 export type DatumFound = { datum: string; evidence: Evidence; strength: "visible" | "near" | "hidden" | "options" }
 export type DatumRefused = { datum: null; refusal: "not-known" | "not-ours"; why: string }
@@ -75,6 +76,8 @@ const found = (datum: string, evidence: Evidence): DatumFound => ({
   strength: evidence.quality === "exact" ? "visible" : "near"
 })
 
+const isSpanned = (datum: string): boolean => spanOf(datum) !== null
+
 /** What a caption over several boxes says of this one; undefined where the box's own words go before it. */
 const decideByGroup = (reading: FieldReading, run: Run, visible: Evidence | null): DatumDecision | undefined => {
   const { group } = reading
@@ -83,6 +86,8 @@ const decideByGroup = (reading: FieldReading, run: Run, visible: Evidence | null
   const repeatsGroup = visible?.text === group.text
   const ownIsPart = visible?.datum ? joinDatum(whole, visible.datum) !== null : false
   if (visible && !repeatsGroup && visible.quality === "exact" && !ownIsPart) return undefined
+  if (run.readings.length === 3 && saysBothEnds(group.text) && isSpanned(whole))
+    return refuse("not-known", `does not say which end of "${group.text}"`)
   const part = partOfRun(whole, reading, run)
   if (part) return { datum: part, evidence: visible ?? group, strength: "visible" }
   if (visible && !repeatsGroup) return undefined
@@ -105,6 +110,7 @@ const decideByOwnWords = (reading: FieldReading, run: Run, visible: Evidence): D
 /** "Emergency contact" asks for a name, unless the box takes a number: then it is the phone. */
 const impliedDatum = (reading: FieldReading): string => {
   const hidden = bestHidden(reading)?.datum
+  if (hidden?.startsWith("relationship") && /^(select|radio|combobox)$/.test(reading.fact.control)) return hidden
   if (reading.fact.type === "tel" || reading.fact.inputMode === "tel" || hidden?.startsWith("phone")) return "phone"
   return reading.fact.type === "email" || hidden === "email" ? "email" : "name"
 }
@@ -114,7 +120,7 @@ const decideByLeader = (reading: FieldReading, run: Run): DatumFound | null => {
   const leader = run.readings[0]
   if (!leader || run.position === 0 || reading.visible.length > 0) return null
   const evidence = bestVisible(leader)
-  const part = evidence?.datum ? partOfRun(evidence.datum, reading, run) : null
+  const part = evidence?.datum === "line.modifier" ? evidence.datum : evidence?.datum ? partOfRun(evidence.datum, reading, run) : null
   return evidence && part ? { datum: part, evidence, strength: "visible" } : null
 }
 
@@ -154,11 +160,28 @@ const byOptions = (option: string | null, { datum, evidence }: DatumFound): stri
   return evidence.reading.datums.includes(option) ? option : datum
 }
 
+/** "Type" under "Insurance" with nothing but Primary, Secondary, Tertiary to choose. */
+const ranksAPlan = ({ fact, optionDatum, around, visible }: FieldReading): boolean => {
+  if (optionDatum !== "priority" || !fact.options.every(({ text }) => isEmptyChoice(text) || RANK.test(text))) return false
+  const who = [around.person?.who, ...visible.flatMap((each) => each.reading.who)]
+  return who.includes("payer") || who.includes("subscriber")
+}
+const RANK = /^\W*(primary|secondary|tertiary|other|unknown)\W*$/i
+
+/** "Additional insurance information" asks to tell whatever there is, not who the insurer is. */
+const asksWhateverThereIs = ({ datum, evidence: { text, reading } }: DatumFound): boolean => {
+  const isOfInsurer = datum === "payerName" || (datum === "name" && reading.datums.length === 0 && reading.who.includes("payer"))
+  return isOfInsurer && /\b(information|info|details?)\W*$/i.test(text)
+}
+
 /**
  * What a box asks for, whoever it is about. Words a person can see decide; ids
  * refine them, and speak only where there are none.
  */
 export const decideDatum = (reading: FieldReading, run: Run): DatumDecision => {
   const decision = decideByWords(reading, run)
+  if (decision.datum === null && decision.refusal === "not-known" && ranksAPlan(reading))
+    return { datum: "priority", evidence: noEvidence("options", reading.title), strength: "options" }
+  if (decision.datum !== null && asksWhateverThereIs(decision)) return notOurs(decision.evidence)
   return decision.datum === null ? decision : { ...decision, datum: byOptions(reading.optionDatum, decision) }
 }

@@ -35,6 +35,7 @@ export class OwnerWalk {
   private named: Named | null = null
   private rankSaid: { rank: Rank; place: string } | null = null
   private addressBlock: { owner: OwnerDecision; place: string } | null = null
+  private companySaid: { who: "payer" | "employer"; place: string } | null = null
   private readonly askedOfPatient = new Set<string>()
   private at = 0
 
@@ -60,6 +61,7 @@ export class OwnerWalk {
     const section = reading.around.person ?? (reading.around.isChild ? { who: this.childIs(), isEmployer: false } : null)
     const isEmployer = own?.isEmployer === true || group?.isEmployer === true
 
+    if (!own && evidence.reading.datums.includes("company") && datum !== "company") return this.company(section, place)
     if (own && own.who !== "employer") return { who: this.nearer(own.who, place), isEmployer: own.isEmployer, via: "own" }
     if (group && group.who !== "employer") return { who: this.nearer(group.who, place), isEmployer, via: "group" }
     if (evidence.reading.isMember || labels.some((each) => each.reading.isMember))
@@ -83,14 +85,29 @@ export class OwnerWalk {
     return { who: this.mood.isProviderPage ? "provider" : "patient", isEmployer: false, via: "page" }
   }
 
+  /** "Company phone": the insurer's or the employer's, whichever was spoken of last; of neither, nobody's. */
+  private company(section: SettledPerson | null, place: string): Person {
+    const last = this.companySaid?.place === place ? this.companySaid.who : null
+    const who = section?.isEmployer ? "employer" : section?.who === "payer" || section?.who === "subscriber" ? "payer" : last
+    if (who === "payer") return { who, isEmployer: false, via: "own" }
+    return who === "employer"
+      ? { who: this.employee(section, place), isEmployer: true, via: "own" }
+      : { who: "other", isEmployer: false, via: "own" }
+  }
+
   private childIs(): Who {
     return this.mood.saysPatient ? "other" : "patient"
   }
 
   /** "MOTHER_EMPLOYER", "i1subscriber_dob". "Facility" is no person there: systems put it before everything. */
   private personInId(reading: FieldReading, section: SettledPerson | null): SettledPerson | null {
-    const person = settlePeople(peopleIn(reading.hidden.filter((each) => each.source === "name")).filter((who) => who !== "facility"))
+    const names = peopleIn(reading.hidden.filter((each) => each.source === "name")).filter((who) => who !== "facility")
+    const person = settlePeople(names)
     if (person?.who === "patient" && section) return null
+    // "providers_0_insurancePolicyNumber" under "Insurance": the provider of the insurance.
+    const isOfInsurer = reading.hidden.some(({ source, text }) => source === "name" && /insurance/i.test(text))
+    if (person?.who === "provider" && isOfInsurer && (section?.who === "payer" || section?.who === "subscriber"))
+      return { who: names.includes("subscriber") ? "subscriber" : "payer", isEmployer: person.isEmployer }
     // "patient[guardians][0]" under "Parent 1 (responsible for the bill)": the heading knows better who the parent is here.
     if (person?.who === "other" && (section?.who === "guarantor" || section?.who === "emergency")) return null
     return person?.who === "payer" && section?.who === "subscriber" ? null : person
@@ -169,6 +186,8 @@ export class OwnerWalk {
     const owner = isOfBlock
       ? { ...found, isMailing: found.isMailing || block.owner.isMailing, isBilling: found.isBilling || block.owner.isBilling }
       : found
+    if (datum === "payerName") this.companySaid = { who: "payer", place }
+    else if (owner.isEmployer || datum === "employerWords" || datum === "company") this.companySaid = { who: "employer", place }
     if (/^address(\.line1)?$/.test(datum)) this.addressBlock = { owner, place }
     if (datum === "payerName" || (isSaid && owner.who === "payer")) this.name({ who: "payer", isEmployer: false }, place, datum)
     else if (isSaid && owner.who !== "patient" && OF_A_PERSON.test(datum)) this.name(owner, place, datum)
