@@ -12,6 +12,10 @@ const TEXT_ONLY =
 const IN_A_TEXTAREA = /^(address(\.line1|\.cityStateZip)?|reason|name|phone|preferredContact|diagnosis)$/
 const DATED = /^(part\.(from|to|month|day|year)|line\.date|unableToWork|hospitalization)/
 
+/** "Are you of Hispanic or Latino origin?" is the one ethnicity that is answered by yes or no. */
+const asksHispanic = ({ group, labels, options }: FieldFact, datum: string): boolean =>
+  datum === "ethnicity" && isYesNo(options) && [group, ...labels.map(({ text }) => text)].some((text) => /hispan|latin/i.test(text))
+
 const isDated = (datum: string): boolean => isDate(datum.replace(/\.(month|day|year)$/, "")) || DATED.test(datum)
 
 const selectHolds = (fact: FieldFact, datum: string): boolean => {
@@ -24,7 +28,10 @@ const selectHolds = (fact: FieldFact, datum: string): boolean => {
 /** False when the kind of box cannot hold the datum: a checkbox for a name, a date picker for a city. */
 export const canHold = (fact: FieldFact, datum: string): boolean => {
   if (fact.control === "checkbox") return TICKS.test(datum)
-  if (fact.control === "radio") return CHOICES.test(datum) && canAnswer(datum, fact.options) && isYesNo(fact.options) === YES_NO.test(datum)
+  if (fact.control === "radio")
+    return (
+      CHOICES.test(datum) && canAnswer(datum, fact.options) && isYesNo(fact.options) === (YES_NO.test(datum) || asksHispanic(fact, datum))
+    )
   if (fact.control === "select" && !selectHolds(fact, datum)) return false
   if (/^(date|month|week|datetime-local)$/.test(fact.type)) return isDated(datum)
   if (/^(time|range|color)$/.test(fact.type)) return false

@@ -101,6 +101,19 @@ describe("one service line of the paper form", () => {
   })
 })
 
+describe("a row of another table", () => {
+  it("is no service line, though tables number their rows alike", () => {
+    expect(
+      readBoxes([
+        { label: "CPT", row: 0, sections: ["Lines"] },
+        { label: "Charge", row: 0, sections: ["Lines"] },
+        { label: "Effective date", row: 0, sections: ["Coverage"] },
+        { label: "NPI", row: 0, sections: ["Billing provider"] }
+      ]).slice(2)
+    ).toEqual(["coverage.primary.effectiveDate", "provider.npi"])
+  })
+})
+
 describe("printed numbers of the paper form", () => {
   const numbers = ["1a. Insured's I.D. Number", "2. Patient's Name", "4. Insured's Name", "17. Name of Referring Provider"]
 

@@ -32,6 +32,9 @@ const inParts = (datum: string): [stem: string, part: string] => {
   return [datum.slice(0, datum.length - part.length), part]
 }
 
+/** Data that no box but one of a service line asks for. */
+const OF_A_LINE_ALONE = /^line\.(code|charge|units|pointer|modifier)$/
+
 const isOfLine = (datum: string | null): datum is string => datum?.startsWith("line.") === true
 
 /** Ids count from 0 or from 1; the smallest on the page tells which. */
@@ -95,6 +98,12 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
   const isCounted = lineCount === 0 || areCodesNumbered
   const isRepeated = !isTableOfLines && !areCodesNumbered
   const repeated = repeatedRows(isRepeated ? readings : [], (at) => datums[at] === "line.code")
+  // Pages number the rows of every table: only a row where a line stands, under the same heading, is a row of lines.
+  const rowPlaceOf = ({ fact, place }: FieldReading): string => `${fact.row}|${place}`
+  const linePlaces = new Set(
+    readings.filter((_reading, at) => OF_A_LINE_ALONE.test(datums[at] ?? "")).map((reading) => rowPlaceOf(reading))
+  )
+  const standsInLine = (reading: FieldReading): boolean => reading.fact.row === null || linePlaces.has(rowPlaceOf(reading))
   const rowsWithCharge = new Set(readings.filter((_reading, at) => datums[at] === "line.charge").map(({ fact }) => fact.row))
   const modifiersOfRow = new Map<number, number>()
   const seen = new Map<string, number>()
@@ -141,6 +150,7 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
 
   const lineKey = (reading: FieldReading, datum: string, at: number): string | null => {
     const [stem, part] = inParts(datum)
+    if (!OF_A_LINE_ALONE.test(stem) && !standsInLine(reading)) return null
     const row = rowOf(inRowOf(at) ?? reading, stem)
     if (row === null || row >= MOST_LINES) return null
     const isInRow = rowTold(reading) !== null || repeated.has(reading)

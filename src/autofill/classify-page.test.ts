@@ -124,6 +124,33 @@ describe("whose datum it is", () => {
     ])
   })
 
+  it("family in an id is the family name, an alias the preferred one, and a spouse stays a spouse", () => {
+    expect(read([{ label: "Last name", name: "family" }], [{ label: "Goes by", name: "txtAlias" }])).toEqual([
+      "patient.name.last",
+      "patient.name.preferred"
+    ])
+    expect(read([{ label: "Last name", name: "spouse.family" }], [{ label: "Goes by", name: "spouseAlias" }])).toEqual([
+      "(another-person)",
+      "(another-person)"
+    ])
+  })
+
+  it("the numbers of a questionnaire are not those of a claim form", () => {
+    const numbered = ["Last name", "First name", "Date of birth", "Address", "City", "State", "ZIP", "Email", "Employer"]
+    expect(plain(...numbered.map((label, at) => `${at + 1}. ${label}`)).slice(3, 5)).toEqual([
+      "patient.address.line1",
+      "patient.address.city"
+    ])
+    expect(plain("1a. Insured's I.D.", "2. Name", "3. Birth date", "4. Name", "7. Address", "9a. Policy")[3]).toBe(
+      "coverage.primary.subscriber.name.full"
+    )
+  })
+
+  it("the phones on the back of a card are the insurer's", () => {
+    expect(plain("Provider services phone number")).toEqual(["coverage.primary.phone"])
+    expect(plain("Customer service number")).toEqual(["coverage.primary.phone"])
+  })
+
   it("a name once said holds for the boxes after it", () => {
     expect(plain("Last name", "Home phone", "Cell phone", "Emergency contact name", "Relationship", "Phone")).toEqual([
       "patient.name.last",
@@ -312,6 +339,17 @@ describe("the kind of box", () => {
     expect(read([{ label: "Subscriber:", control: "select", name: "subscriber_to_patient_relationship" }])).toEqual([
       "coverage.primary.relationship"
     ])
+  })
+
+  it("Subscriber or Dependent is a relationship, yes or no an answer to Hispanic or not", () => {
+    const radio = (label: string, ...options: string[]): Parameters<typeof aField> => [{ label, control: "radio", options }]
+    expect(read(radio("Patient is", "Subscriber", "Dependent"), [{ label: "Member ID" }])[0]).toBe("coverage.primary.relationship")
+    expect(read(radio("Are you Hispanic or Latino?", "Yes", "No"))).toEqual(["patient.ethnicity"])
+    expect(read(radio("Ethnicity", "Yes", "No"))).toEqual(["(not-ours)"])
+  })
+
+  it("the code of an insurance is not its name", () => {
+    expect(plain("INS CD", "INS CO")).toEqual(["(not-known)", "coverage.primary.payerName"])
   })
 
   it("choices tell what words leave open", () => {

@@ -130,7 +130,8 @@ const decideHidden = (reading: FieldReading, why: string): DatumDecision => {
   if (hidden?.datum) return { datum: hidden.datum, evidence: hidden, strength: "hidden" }
   const person = reading.fact.control === "checkbox" || reading.optionDatum ? null : personOnly(reading)
   if (person) return { datum: impliedDatum(reading), evidence: person, strength: "hidden" }
-  if (reading.optionDatum) return { datum: reading.optionDatum, evidence: noEvidence("options", reading.title), strength: "options" }
+  if (reading.optionDatum && (reading.optionDatum !== "priority" || ranksAPlan(reading)))
+    return { datum: reading.optionDatum, evidence: noEvidence("options", reading.title), strength: "options" }
   return refuse("not-known", why)
 }
 
@@ -156,17 +157,19 @@ const decideByWords = (reading: FieldReading, run: Run): DatumDecision => {
 const byOptions = (option: string | null, { datum, evidence }: DatumFound): string => {
   if (!option || option === datum) return datum
   if (option === "relationship" && datum === "name") return "relationship"
-  if (option === "priority" && (datum === "planType" || datum === "payerName")) return option
+  if (option === "priority" && /^(planType|planName|payerName)$/.test(datum)) return option
   return evidence.reading.datums.includes(option) ? option : datum
 }
 
 /** "Type" under "Insurance" with nothing but Primary, Secondary, Tertiary to choose. */
-const ranksAPlan = ({ fact, optionDatum, around, visible }: FieldReading): boolean => {
+const ranksAPlan = ({ fact, optionDatum, around, visible, title }: FieldReading): boolean => {
   if (optionDatum !== "priority" || !fact.options.every(({ text }) => isEmptyChoice(text) || RANK.test(text))) return false
-  const who = [around.person?.who, ...visible.flatMap((each) => each.reading.who)]
-  return who.includes("payer") || who.includes("subscriber")
+  const own = visible.flatMap((each) => each.reading.who)
+  const isAboutRank = fact.labels.length === 0 || /\b(type|order|rank|level|sequence|priority)\b/i.test(title)
+  const isUnderInsurance = around.person?.who === "payer" || around.person?.who === "subscriber"
+  return own.includes("payer") || (isAboutRank && isUnderInsurance)
 }
-const RANK = /^\W*(primary|secondary|tertiary|other|unknown)\W*$/i
+const RANK = /^\W*(primary|secondary|tertiary|other|unknown)( (insurance|coverage|plan|policy))?\W*$/i
 
 /** "Additional insurance information" asks to tell whatever there is, not who the insurer is. */
 const asksWhateverThereIs = ({ datum, evidence: { text, reading } }: DatumFound): boolean => {
@@ -183,5 +186,7 @@ export const decideDatum = (reading: FieldReading, run: Run): DatumDecision => {
   if (decision.datum === null && decision.refusal === "not-known" && ranksAPlan(reading))
     return { datum: "priority", evidence: noEvidence("options", reading.title), strength: "options" }
   if (decision.datum !== null && asksWhateverThereIs(decision)) return notOurs(decision.evidence)
+  if (decision.datum === "idNumber" && decision.evidence.source === "label" && /phone/i.test(decision.evidence.text))
+    return { ...decision, datum: "phone" }
   return decision.datum === null ? decision : { ...decision, datum: byOptions(reading.optionDatum, decision) }
 }

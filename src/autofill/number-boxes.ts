@@ -10,6 +10,17 @@ export type NumberedBox = (typeof NUMBERED_BOXES)[string] & { number: string }
 
 const textsOf = (reading: FieldReading): string[] => [reading.fact.group, ...reading.fact.labels.map((label) => label.text)].filter(Boolean)
 
+/** Questionnaires are numbered too ("4. Address"): the form's name, or boxes numbered as it alone does, tell it. */
+const isClaimForm = (readings: readonly FieldReading[], seen: ReadonlySet<string>): boolean => {
+  const lettered = [...seen].filter((number) => /^(1a|9[ad]|10[abcd]|11[abcd]|17[ab]|24[a-j]|32[ab]|33[ab])$/.test(number))
+  if (lettered.length > 1) return true
+  return readings.some(({ place, visible, group }) =>
+    [place, group?.text ?? "", ...visible.map(({ text }) => text)].some((text) =>
+      /\b(cms|hcfa|1500)\b|\binsured['’]?s? (i\.?d|name)/i.test(text)
+    )
+  )
+}
+
 /** "a." beside a box under the caption "32. Service facility location". */
 const letterUnder = ({ fact }: FieldReading, caption: string): string => {
   if (caption !== fact.group) return ""
@@ -54,6 +65,6 @@ export const numberBoxes = (readings: readonly FieldReading[]): Map<FieldReading
     if (box) numbered.set(reading, { ...box, number })
   }
   // "a. EMPLOYMENT?" under box 10 with no number printed before it.
-  if (seen.size < ENOUGH) return new Map()
+  if (seen.size < ENOUGH || !isClaimForm(readings, seen)) return new Map()
   return numbered
 }

@@ -11,10 +11,25 @@ const choicesOf = (options: readonly Option[]): Set<string> => {
   return choices
 }
 
+const INSURED_SELF = /^(self|subscriber|insured|policy ?holder|the (subscriber|insured|policy ?holder))$/
+const INSURED_THROUGH = /^(dependent|spouse|child|other|spouse or child|other dependent)$/
+
+/** "Subscriber" or "Dependent": who the patient is to the insured, however few the choices. */
+const tellsRelationship = (texts: readonly string[]): boolean =>
+  texts.length >= 2 &&
+  texts.every((text) => INSURED_SELF.test(text) || INSURED_THROUGH.test(text)) &&
+  texts.some((text) => INSURED_SELF.test(text)) &&
+  texts.some((text) => INSURED_THROUGH.test(text))
+
+/** "Primary insurance" ranks as "Primary" does. */
+const withoutPlan = (choice: string): string => choice.replace(/^(primary|secondary|tertiary) (insurance|coverage|plan|policy)$/, "$1")
+
 /** The datum that the choices alone give away, or null. */
 export const datumOfOptions = (options: readonly Option[]): string | null => {
   if (options.length < 2) return null
-  const choices = choicesOf(options)
+  const choices = new Set([...choicesOf(options)].map(withoutPlan))
+  const texts = options.map(({ text }) => text.trim().toLowerCase()).filter((text) => !isEmptyChoice(text))
+  if (tellsRelationship(texts)) return "relationship"
   const fits = OPTION_SIGNS.filter((sign) => sign.signs.filter((word) => choices.has(word)).length >= sign.atLeast)
   return fits[0]?.datum ?? null
 }
@@ -36,6 +51,6 @@ export const isYesNo = (options: readonly Option[]): boolean => {
   return (
     choices.length >= 2 &&
     choices.length <= 8 &&
-    choices.every((choice) => /^(yes|no|y|n|true|false|1|0|unknown|u|si|sí|t|f|2)$/.test(choice))
+    choices.every((choice) => /^(yes|no|y|n|true|false|1|0|unknown|u|s|si|sí|t|f|2)$/.test(choice))
   )
 }

@@ -3,7 +3,8 @@ import type { DatumFound } from "./decide-datum"
 import type { Who } from "./dictionary/people-words"
 import { isUnder, type PageMood } from "./page-mood"
 import type { Evidence, FieldReading } from "./read-field"
-import type { Rank } from "./read-phrase"
+import { readWords, type Rank } from "./read-phrase"
+import { splitName } from "./split-name"
 import { peopleIn, settlePeople, type SettledPerson } from "./settle-people"
 
 export type OwnerDecision = Owner & {
@@ -22,6 +23,13 @@ const OF_A_SUBSCRIBER = /^(name\.(first|middle|last|suffix)|birthDate|sex|ssn)/
 const RANKS: readonly Rank[] = ["primary", "secondary", "tertiary"]
 /** How many boxes further a name is remembered. */
 const REACH = 8
+const FAMILY_NAME_ID = /^(?:(?:patient|pat|person|name|human|prac(?:titioner)?)[\W_]*)*family\W*$/i
+
+/** The people an id names. "family" beside "given" is a name there, and the "alias" of a "Goes by" too, and neither a relative. */
+const peopleInName = ({ source, text, reading }: Evidence, datum: string): Who[] => {
+  if (source !== "name" || (datum === "name.last" && FAMILY_NAME_ID.test(text))) return []
+  return datum === "name.preferred" ? readWords(splitName(text).filter((word) => !word.startsWith("alia"))).who : reading.who
+}
 
 /** The kinds of a phone, the lines of an address, the parts of a date are one thing asked. */
 const familyOf = (datum: string): string => /^(phone|address)/.exec(datum)?.[0] ?? datum.replace(/\.(month|day|year|part\d)$/, "")
@@ -74,7 +82,7 @@ export class OwnerWalk {
       }
     if (evidence.reading.isChild || labels.some((each) => each.reading.isChild))
       return { who: this.childIs(), isEmployer: false, via: "own" }
-    const byId = this.personInId(reading, section)
+    const byId = this.personInId(reading, datum, section)
     const neighbour = this.fromNeighbour(datum, section?.who ?? null, place)
     // "txtPolicyCity" after "Policy holder address": a payer in an id is weaker than the block the box stands in.
     if (byId?.who === "payer" && neighbour?.who === "subscriber") return { ...neighbour, via: "neighbour" }
@@ -100,8 +108,8 @@ export class OwnerWalk {
   }
 
   /** "MOTHER_EMPLOYER", "i1subscriber_dob". "Facility" is no person there: systems put it before everything. */
-  private personInId(reading: FieldReading, section: SettledPerson | null): SettledPerson | null {
-    const names = peopleIn(reading.hidden.filter((each) => each.source === "name")).filter((who) => who !== "facility")
+  private personInId(reading: FieldReading, datum: string, section: SettledPerson | null): SettledPerson | null {
+    const names = [...new Set(reading.hidden.flatMap((each) => peopleInName(each, datum)))].filter((who) => who !== "facility")
     const person = settlePeople(names)
     if (person?.who === "patient" && section) return null
     // "providers_0_insurancePolicyNumber" under "Insurance": the provider of the insurance.

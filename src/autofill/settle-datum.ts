@@ -133,6 +133,7 @@ const HABITS: readonly (readonly [string, string])[] = [
   ["memberId", "groupNumber"],
   ["memberId", "ssn"],
   ["payerName", "planName"],
+  ["planName", "company"],
   ["line.code", "line.modifier"],
   ["driverLicense", "idNumber"],
   ["ssn", "idNumber"],

@@ -594,7 +594,14 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "primary telephone",
     "primary telephone number",
     "telecom",
-    "phone with area code"
+    "phone with area code",
+    "provider service number",
+    "provider service phone number",
+    "customer service number",
+    "customer service phone number",
+    "member service phone",
+    "member service number",
+    "member service phone number"
   ],
   "phone.home": [
     "telefono casa",
@@ -1066,7 +1073,13 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
     "member id subscriber id",
     "subscriber id member id",
     "dental member id",
-    "alternate member id"
+    "alternate member id",
+    "id number without prefix",
+    "member id without prefix",
+    "subscriber id without prefix",
+    "member id with prefix",
+    "numero de poliza miembro",
+    "numero de afiliado"
   ],
   groupNumber: [
     "group or account number",

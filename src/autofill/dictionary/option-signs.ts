@@ -99,7 +99,10 @@ export const OPTION_SIGNS: readonly { datum: string; signs: readonly string[]; a
       "son",
       "guardian",
       "other",
-      "partner"
+      "partner",
+      "subscriber",
+      "dependent",
+      "policyholder"
     ]
   },
   {

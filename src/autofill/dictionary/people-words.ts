@@ -207,7 +207,20 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "insurance detail",
     "plan information",
     "benefit",
-    "name of insurance"
+    "name of insurance",
+    "provider service phone",
+    "provider service number",
+    "provider service phone number",
+    "customer service phone",
+    "customer service number",
+    "customer service phone number",
+    "member service phone",
+    "member service number",
+    "member service phone number",
+    "seguro medico",
+    "seguro de salud",
+    "plan medico",
+    "compania de seguro medico"
   ],
   employer: [
     "se city",
@@ -291,7 +304,10 @@ export const PEOPLE_WORDS: Record<Who, readonly string[]> = {
     "ref provider",
     "ref prov",
     "ref doctor",
-    "ref phys"
+    "ref phys",
+    "refer dr",
+    "refer doctor",
+    "refer physician"
   ],
   pcp: [
     "regular doctor",

@@ -5,6 +5,9 @@
  */
 export const REFUSED_WORDS: readonly string[] = [
   "group name",
+  "insurance code",
+  "insurance cd",
+  "plan code",
   "employer group name",
   "country of origin",
   "collection date",
