@@ -245,6 +245,8 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   ],
   genderIdentity: [
     "identifies as",
+    "sexual identity",
+    "sex identity",
     "identify as gender",
     "how do you describe your gender",
     "what is your gender identity",
