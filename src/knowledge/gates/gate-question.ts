@@ -3,6 +3,7 @@ import { compilePatterns, type Matcher } from "./compile-pattern"
 import { emergencyGate } from "./emergency-gate"
 import { foldQuestion } from "./fold-question"
 import type { GateKind, GateRule, GateTable } from "./gate-rule"
+import { learnedKind } from "./learned-gate"
 import { localFactGate } from "./local-fact-gate"
 import { offTopicGate } from "./off-topic-gate"
 import { unlawfulAsks } from "./unlawful-asks"
@@ -19,8 +20,14 @@ export type Gate = {
   refuses: boolean
 }
 
-/** Danger first, then what must not be done, what only a nurse may say, what only the office knows, and the rest of the world. */
-const GATES: readonly GateTable[] = [emergencyGate, unlawfulGate, unlawfulAsks, clinicalGate, localFactGate, offTopicGate]
+/** Danger first, then what must not be done and what only a nurse may say. */
+const FIRST_GATES: readonly GateTable[] = [emergencyGate, unlawfulGate, unlawfulAsks, clinicalGate]
+
+/** After them, and after the learned judge: what only the office knows, and the rest of the world. */
+const LAST_GATES: readonly GateTable[] = [localFactGate, offTopicGate]
+
+/** Whose sentence and articles a question gets that no pattern knew and the learned judge stops. */
+const tableOfKind = { unlawful: unlawfulAsks, "clinical-advice": clinicalGate } as const
 
 /** Matchers by the list they were made of: each is compiled once, when first asked for. */
 const compiled = new WeakMap<readonly string[], Matcher>()
@@ -39,12 +46,8 @@ function fires(rule: GateRule, words: readonly WordForms[]): boolean {
   )
 }
 
-/**
- * The gate a question stops at, or null for one that search may answer. Reads the first 4,000 characters, keeps nothing.
- */
-export function gateQuestion(question: string): Gate | null {
-  const words = foldQuestion(question)
-  for (const table of GATES) {
+function stopAt(tables: readonly GateTable[], words: readonly WordForms[]): Gate | null {
+  for (const table of tables) {
     if (found(table.unless, words)) continue
     const rule = table.rules.find((each) => fires(each, words))
     if (rule === undefined) continue
@@ -53,4 +56,20 @@ export function gateQuestion(question: string): Gate | null {
     return { kind: table.kind, because: rule.because ?? table.because, articles: [...articles], refuses: table.refuses }
   }
   return null
+}
+
+function stopByLearning(words: readonly WordForms[], judge: typeof learnedKind): Gate | null {
+  const kind = judge(words)
+  if (kind === null) return null
+  const { because, articles, refuses } = tableOfKind[kind]
+  return { kind, because, articles: [...articles], refuses }
+}
+
+/**
+ * The gate a question stops at, or null for one that search may answer. Reads the first 4,000 characters, keeps nothing. The judge of what
+ * no pattern knew is the learned one; a measure of the patterns alone gives one that knows nothing.
+ */
+export function gateQuestion(question: string, judge: typeof learnedKind = learnedKind): Gate | null {
+  const words = foldQuestion(question)
+  return stopAt(FIRST_GATES, words) ?? stopByLearning(words, judge) ?? stopAt(LAST_GATES, words)
 }
