@@ -1,5 +1,5 @@
 import { gateQuestion } from "../../src/knowledge/gates/gate-question"
-import { weighFeatures } from "../../src/knowledge/gates/learned-gate"
+import { kindFrom, weighFeatures } from "../../src/knowledge/gates/learned-gate"
 import { readLearnedTable, writeLearnedTable } from "../../src/knowledge/gates/learned-table"
 import { learnWordings } from "./learn-wordings"
 import { type Example, KINDS } from "./read-examples"
@@ -41,12 +41,16 @@ export const measureFolds = (examples: readonly Example[], step: number): string
     const weights = readLearnedTable(writeLearnedTable(learnWordings(kept), step))
     examples.forEach(({ question, features, source, kind }, index) => {
       if (folds[index] !== fold) return
-      const { clinical, unlawful } = weighFeatures(weights, features)
-      const stops = clinical >= weights.from["clinical-advice"] || unlawful >= weights.from.unlawful
       const name = `${source} ${KINDS[kind]}`
       const line = tally.get(name) ?? { all: 0, learned: 0, open: 0, openStopped: 0 }
       // With the shipped weights every example is known: what the tables alone leave open is asked of a judge that sees nothing.
-      const open = gateQuestion(question, () => null) === null
+      let isKeptOpen = false
+      const open =
+        gateQuestion(question, (_, kept) => {
+          isKeptOpen = kept
+          return null
+        }) === null
+      const stops = kindFrom(weighFeatures(weights, features), weights.from, isKeptOpen) !== null
       tally.set(name, {
         all: line.all + 1,
         learned: line.learned + (stops ? 1 : 0),

@@ -59,7 +59,7 @@ function stopAt(tables: readonly GateTable[], words: readonly WordForms[]): Gate
 }
 
 function stopByLearning(words: readonly WordForms[], judge: typeof learnedKind): Gate | null {
-  const kind = judge(words)
+  const kind = judge(words, found(unlawfulAsks.unless, words))
   if (kind === null) return null
   const { because, articles, refuses } = tableOfKind[kind]
   return { kind, because, articles: [...articles], refuses }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest"
 import { foldQuestion } from "./fold-question"
 import { gateQuestion } from "./gate-question"
-import { learnedKind, weighFeatures } from "./learned-gate"
+import { kindFrom, learnedKind, weighFeatures } from "./learned-gate"
 import { LearnedTable, type LearnedWeights, readLearnedTable, writeLearnedTable } from "./learned-table"
 import table from "./learned-weights.json"
 
@@ -13,7 +13,7 @@ const weights: LearnedWeights = {
     ["can * <drug>", { clinical: 1, unlawful: 0 }],
     ["forge", { clinical: 0, unlawful: 3.5 }]
   ]),
-  from: { "clinical-advice": 0.6, unlawful: 0.7 }
+  from: { "clinical-advice": 0.6, unlawful: 0.7, keptOpen: 0.95 }
 }
 
 describe("the table of weights", () => {
@@ -47,7 +47,7 @@ describe("the table of weights", () => {
 
   test.each([
     ["a weight of one letter", { alone: "doseA" + " " + "x" }],
-    ["a threshold that any question reaches", { from: { "clinical-advice": 0, unlawful: 0.7 } }],
+    ["a threshold that any question reaches", { from: { "clinical-advice": 0, unlawful: 0.7, keptOpen: 0.9 } }],
     ["something it does not know", { more: 1 }]
   ])("refuses %s", (_name, change) => {
     expect(LearnedTable.safeParse({ ...table, ...change }).success).toBe(false)
@@ -68,8 +68,30 @@ describe("weighing", () => {
   })
 })
 
+describe("the thresholds", () => {
+  test.each([
+    [{ clinical: 0.61, unlawful: 0.2 }, false, "clinical-advice"],
+    [{ clinical: 0.59, unlawful: 0.2 }, false, null],
+    [{ clinical: 0.1, unlawful: 0.71 }, false, "unlawful"],
+    [{ clinical: 0.1, unlawful: 0.71 }, true, null],
+    [{ clinical: 0.01, unlawful: 0.96 }, true, "unlawful"]
+  ] as const)("%j, kept open %s: %s", (judged, isKeptOpen, kind) => {
+    expect(kindFrom(judged, weights.from, isKeptOpen)).toBe(kind)
+  })
+
+  it("are higher where the patterns expressly keep a wording open", () => {
+    const told: boolean[] = []
+    for (const question of ["what do we do with a form that came twice", "stack the forms"])
+      gateQuestion(question, (_, isKeptOpen) => {
+        told.push(isKeptOpen)
+        return null
+      })
+    expect(told).toEqual([true, false])
+  })
+})
+
 describe("the learned judge as it ships", () => {
-  const kindOf = (question: string) => learnedKind(foldQuestion(question))
+  const kindOf = (question: string) => learnedKind(foldQuestion(question), false)
 
   test.each([
     ["is it alright for her to take two of the fictopril tablets with wine", "clinical-advice"],
@@ -112,10 +134,10 @@ describe("the learned judge as it ships", () => {
     const words = foldQuestion(
       "pt called back, she read that the new pill can hurt her tendons and she is a runner, so should she not take it"
     )
-    learnedKind(words)
+    learnedKind(words, false)
     const batches = Array.from({ length: 10 }, () => {
       const start = performance.now()
-      for (let time = 0; time < 20; time++) learnedKind(words)
+      for (let time = 0; time < 20; time++) learnedKind(words, false)
       return (performance.now() - start) / 20
     })
     // The quickest batch: what else the machine does is no part of it.

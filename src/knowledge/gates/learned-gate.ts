@@ -26,14 +26,22 @@ let learned: LearnedWeights | undefined
 /** The shipped weights; the test beside holds the file to its schema, so nothing is parsed at run time. Read out at the first question. */
 const learnedWeights = (): LearnedWeights => (learned ??= readLearnedTable(table))
 
+/** Which kind probabilities come to, if any; `isKeptOpen` where the table of unlawful asks expressly leaves such a wording open. */
+export const kindFrom = (
+  { clinical, unlawful }: Judged,
+  from: LearnedWeights["from"],
+  isKeptOpen: boolean
+): Extract<GateKind, "clinical-advice" | "unlawful"> | null => {
+  if (unlawful >= (isKeptOpen ? from.keptOpen : from.unlawful)) return "unlawful"
+  return clinical >= from["clinical-advice"] ? "clinical-advice" : null
+}
+
 /**
  * What a learned eye takes a question for, where no pattern knew its wording; null for an ordinary one. Trained by `scripts/train-gate.ts`
  * from examples, see `docs/decisions/0009`.
  */
-export const learnedKind = (words: readonly WordForms[]): Extract<GateKind, "clinical-advice" | "unlawful"> | null => {
+export const learnedKind = (words: readonly WordForms[], isKeptOpen: boolean): ReturnType<typeof kindFrom> => {
   if (words.length === 0) return null
   const weights = learnedWeights()
-  const { clinical, unlawful } = weighFeatures(weights, wordingFeatures(words))
-  if (unlawful >= weights.from.unlawful) return "unlawful"
-  return clinical >= weights.from["clinical-advice"] ? "clinical-advice" : null
+  return kindFrom(weighFeatures(weights, wordingFeatures(words)), weights.from, isKeptOpen)
 }

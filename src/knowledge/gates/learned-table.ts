@@ -13,8 +13,12 @@ const entries = z.string().regex(/^(\S+[A-Za-z0-9_-]{2}( |$))+$/)
 export const LearnedTable = z.strictObject({
   /** What one level of a weight is worth, in natural log odds. */
   step: z.number().positive(),
-  /** Probability from which a question is stopped. */
-  from: z.strictObject({ "clinical-advice": z.number().gt(0.5).lt(1), unlawful: z.number().gt(0.5).lt(1) }),
+  /** Probability from which a question is stopped; `keptOpen` is for one of unlawful asks that the patterns expressly keep open. */
+  from: z.strictObject({
+    "clinical-advice": z.number().gt(0.5).lt(1),
+    unlawful: z.number().gt(0.5).lt(1),
+    keptOpen: z.number().gt(0.5).lt(1)
+  }),
   /** Two letters: what a question of no known word weighs. */
   start: z.string().regex(/^[A-Za-z0-9_-]{2}$/),
   alone: entries,
