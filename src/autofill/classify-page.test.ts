@@ -356,3 +356,32 @@ describe("the kind of box", () => {
     expect(read([{ name: "x1", control: "radio", options: ["Male", "Female"] }])).toEqual(["patient.sex"])
   })
 })
+
+describe("a child's form", () => {
+  it("asks the child's own data where nobody else is unnamed", () => {
+    expect(
+      read(
+        [{ label: "Legal first name", sections: ["1. Your child"] }],
+        [{ label: "Street address", sections: ["2. Where the child lives"] }],
+        [{ label: "Relationship to the child", sections: ["3. Guarantor"] }],
+        [{ label: "Patient's relationship to policyholder", sections: ["4. Insurance"] }]
+      )
+    ).toEqual(["patient.name.first", "patient.address.line1", "guarantor.relationship", "coverage.primary.relationship"])
+  })
+
+  it("is somebody else's beside the patient's own name", () => {
+    expect(read([{ label: "Patient first name" }], [{ label: "First name", sections: ["Your child"] }])).toEqual([
+      "patient.name.first",
+      "(another-person)"
+    ])
+  })
+})
+
+it("the day between a birth month and a birth year is a part of the date", () => {
+  expect(plain("Birth month", "Birth day", "Birth year")).toEqual([
+    "patient.birthDate.month",
+    "patient.birthDate.day",
+    "patient.birthDate.year"
+  ])
+  expect(plain("Birth day")).toEqual(["patient.birthDate"])
+})

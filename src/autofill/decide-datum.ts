@@ -155,7 +155,7 @@ const decideByWords = (reading: FieldReading, run: Run): DatumDecision => {
 
 /** Choices settle what words leave open: "Insurance type" with Primary/Secondary, "Birth date / sex" with M and F. */
 const byOptions = (option: string | null, { datum, evidence }: DatumFound): string => {
-  if (!option || option === datum) return datum
+  if (!option || option === datum || (isPart(option) && datum.endsWith(option.slice("part".length)))) return datum
   if (option === "relationship" && datum === "name") return "relationship"
   if (option === "priority" && /^(planType|planName|payerName)$/.test(datum)) return option
   return evidence.reading.datums.includes(option) ? option : datum

@@ -11,6 +11,8 @@ export type PageMood = {
   hasPatientWords: boolean
   /** A label, caption or heading, not only an id, speaks of a patient. */
   saysPatient: boolean
+  /** Names and birth dates are asked of a child and of nobody unnamed: the child is the patient. */
+  isOfChild: boolean
   /** The patient is asked for by name beside other people: "member" is then the subscriber. */
   namesPatient: boolean
   /** A questionnaire on who pays first: "the policyholder" may be the patient or a spouse, and the page does not say of which plan. */
@@ -46,6 +48,8 @@ const gather = (readings: readonly FieldReading[]) => {
   const datums = new Set<string>()
   /** Data asked with no person beside them, as a box's first words. */
   const bare = new Set<string>()
+  let isOfChild = false
+  let hasUnnamed = false
   let hasPatient = false
   let saysPatient = false
   let namesPatient = false
@@ -54,6 +58,11 @@ const gather = (readings: readonly FieldReading[]) => {
   for (const reading of readings) {
     const [first] = reading.visible
     if (first?.datum && first.reading.who.length === 0) bare.add(first.datum)
+    if (first?.datum && /^(name(\.first|\.last)?|birthDate.*)$/.test(first.datum) && first.reading.who.length === 0) {
+      const isChild = first.reading.isChild || (reading.around.person === null && reading.around.isChild)
+      isOfChild ||= isChild
+      hasUnnamed ||= !isChild && (reading.around.person === null || reading.around.person.who === "patient") && reading.group === null
+    }
     let isAddress = false
     for (const { datum, source, reading: said } of evidenceOf(reading)) {
       if (datum) datums.add(datum)
@@ -65,11 +74,11 @@ const gather = (readings: readonly FieldReading[]) => {
     }
     hasPlainAddress ||= isAddress && !isUnder("isMailing", reading) && !isUnder("isBilling", reading)
   }
-  return { datums, bare, hasPatient, saysPatient, namesPatient, hasMember, hasPlainAddress }
+  return { datums, bare, isOfChild: isOfChild && !hasUnnamed, hasPatient, saysPatient, namesPatient, hasMember, hasPlainAddress }
 }
 
 export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): PageMood => {
-  const { datums, bare, hasPatient, saysPatient, namesPatient, hasMember, hasPlainAddress } = gather(readings)
+  const { datums, bare, isOfChild, hasPatient, saysPatient, namesPatient, hasMember, hasPlainAddress } = gather(readings)
   const headings = [...new Set(readings.map((each) => each.place))].join(" | ")
   const titles = page.flatMap(({ facts }) => [facts.title, ...facts.framePath]).join(" | ")
   const hasPatientWords = hasPatient || PATIENT.test(headings)
@@ -83,6 +92,7 @@ export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): Page
     hasPatientWords,
     asksWhoPaysFirst: WHO_PAYS_FIRST.test(`${titles} | ${headings}`),
     namesPatient,
+    isOfChild: isOfChild && !namesPatient && !PATIENT.test(headings),
     saysPatient: saysPatient || PATIENT.test(headings),
     firstInsurer: readings.some((each) => each.insurerNumber === 0) ? 0 : 1,
     hasPlainAddress

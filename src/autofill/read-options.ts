@@ -1,4 +1,5 @@
 import { isEmptyChoice, OPTION_SIGNS } from "./dictionary/option-signs"
+import { stateCode } from "../patient/states"
 import type { Option } from "./facts"
 
 const choicesOf = (options: readonly Option[]): Set<string> => {
@@ -38,6 +39,8 @@ export const datumOfOptions = (options: readonly Option[]): string | null => {
 export const canAnswer = (datum: string, options: readonly Option[]): boolean => {
   const choices = choicesOf(options)
   if (choices.size < 2) return true
+  // A list cut down to a few states is one of states all the same.
+  if (datum === "address.state" && [...choices].filter((choice) => stateCode(choice) !== null).length >= 2) return true
   const sign = OPTION_SIGNS.find((each) => each.datum === (datum.startsWith("relationship") ? "relationship" : datum))
   if (!sign || sign.mustHave.length === 0) return true
   return [...choices].some(

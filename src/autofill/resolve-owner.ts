@@ -104,7 +104,7 @@ export class OwnerWalk {
   }
 
   private childIs(): Who {
-    return this.mood.saysPatient ? "other" : "patient"
+    return this.mood.saysPatient && !this.mood.isOfChild ? "other" : "patient"
   }
 
   /** "MOTHER_EMPLOYER", "i1subscriber_dob". "Facility" is no person there: systems put it before everything. */

@@ -1443,6 +1443,7 @@ export const DATUM_WORDS: Record<string, readonly string[]> = {
   relationship: [
     "relation to child",
     "relation to the child",
+    "relationship to the child",
     "how do you know",
     "who are they to you",
     "they to you",

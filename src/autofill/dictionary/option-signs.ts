@@ -102,7 +102,15 @@ export const OPTION_SIGNS: readonly { datum: string; signs: readonly string[]; a
       "partner",
       "subscriber",
       "dependent",
-      "policyholder"
+      "policyholder",
+      "grandparent",
+      "grandmother",
+      "grandfather",
+      "aunt",
+      "uncle",
+      "brother",
+      "sister",
+      "neighbor"
     ]
   },
   {
