@@ -101,7 +101,7 @@ const valuesOf = async (read: PageRead): Promise<Record<string, string>> => {
     const box = now.find((each) => each.index === index)
     return box && !box.isEmpty ? [{ key: meaning.key, label: "", text: box.text, isSure: meaning.confidence === "sure" }] : []
   })
-  const found = readChart(chartFactsOf([{ boxes, blocks: [], banner: [] }]), asked)
+  const found = readChart(chartFactsOf([{ boxes, blocks: [], banner: [], asked: [] }]), asked)
   return Object.fromEntries(found.map(({ key, value }) => [key, value]))
 }
 

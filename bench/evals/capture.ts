@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { basename } from "node:path"
 import { classifyPage } from "../../src/autofill/classify-page"
 import { ResultBlocks } from "../../src/autofill/read-eligibility/result-block"
-import { chartFactsOf, type ShownFrame } from "../../src/background/chart-facts"
+import { askedBy, chartFactsOf, type ShownFrame } from "../../src/background/chart-facts"
 import type { ResultAgent } from "../../src/content-scripts/result-agent"
 import { readChart } from "../../src/intake/chart/read-chart"
 import { bundleScript } from "../bundle-script"
@@ -46,6 +46,7 @@ const shownFrames = async (read: PageRead, script: string): Promise<ShownFrame[]
         return value && !value.isEmpty ? [{ key: meaning.key, label: "", text: value.text, isSure: meaning.confidence === "sure" }] : []
       }),
       blocks: ResultBlocks.parse(blocks),
+      asked: askedBy(read.facts.find((each) => each.frameId === frameId)?.facts.fields ?? []),
       banner: await read.banner(frameId)
     })
   }

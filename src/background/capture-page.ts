@@ -5,7 +5,7 @@ import { readChart } from "../intake/chart/read-chart"
 import { fail, succeed, type Outcome } from "../messaging/outcome"
 import type { Capture } from "../messaging/capture-views"
 import { BannerLines } from "./agent-answers"
-import { chartFactsOf, type ShownFrame } from "./chart-facts"
+import { askedBy, chartFactsOf, type ShownFrame } from "./chart-facts"
 import { openPage, stuck } from "./open-page"
 import type { PageDesk } from "./page-desk"
 import { readFrames, readNow } from "./page-frames"
@@ -50,6 +50,7 @@ export const capturePage = async (desk: PageDesk, words: ResultDoor, tabId: numb
         return ref.frameId === frame.frameId && box && !box.isEmpty ? [{ key, label: "", text: box.text, isSure }] : []
       }),
       blocks: blocks.success ? blocks.data : [],
+      asked: askedBy(reading.frames.find(({ seen }) => seen.frameId === frame.frameId)?.facts.fields ?? []),
       banner: BannerLines.safeParse(await desk.door.ask(tabId, frame, "readBanner", [])).data ?? []
     })
   }

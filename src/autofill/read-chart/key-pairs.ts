@@ -24,7 +24,7 @@ const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
   labels: [{ text: label.slice(0, 400), kind: "for" }],
   group: "",
   sections: sections
-    .filter((text) => !isOfJob(text, label))
+    .filter((text) => !isOfJob(text, label) && !officeName.test(text))
     .slice(-8)
     .map((text) => formSection(text).slice(0, 400)),
   row: null,
@@ -34,9 +34,13 @@ const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
   hooks: []
 })
 
+/** "Juniper Ridge Family Medicine" over a sheet is an office: nobody's family is meant. */
+const officeName =
+  /\bfamily (medicine|practice|clinic|medical|dental|dentistry|health ?care|care|physicians|doctors|wellness|health (center|clinic|group|partners))\b/i
+
 /** "Seguro médico primario" is an insurer's heading, though "médico primario" within it is a doctor. */
 const formSection = (section: string): string =>
-  /^(seguro|aseguranza|cobertura)\b/i.test(section)
+  /^(seguro|aseguranza|cobertura|p[oó]liza|plan(es)? m[eé]dicos?)\b(?! social)/i.test(section)
     ? `${/secundari[oa]|\b2\b/i.test(section) ? "Secondary" : "Primary"} insurance`
     : section
 
@@ -107,29 +111,38 @@ const withWholeNames = (values: readonly KeyedValue[]): KeyedValue[] =>
  * and of which insurer is settled by the same rules as when a form is filled.
  */
 export const keyPairs = (pairs: readonly ChartPair[], title: string, language: string): KeyedValue[] => {
-  const own = pairs.filter(({ sections }) => !sections.some(isPastSection))
-  const shaped = withContacts(withRanks(withBothSurnames(own)).flatMap(shapePairs))
-  // A form's first box may be the language of the page; a chart's never is, so something else stands first.
-  const fields = [factOf({ sections: [], label: "", value: "" }, shaped.length), ...shaped.map(factOf)]
-  const facts = { readingId: "chart", url: "", title: title.slice(0, 400), language, framePath: [], fields, isTruncated: false }
-  const keyed = classifyPage([{ frameId: 0, facts }], []).flatMap(({ ref, meaning }): KeyedValue[] => {
-    const pair = shaped[ref.index]
-    if (!pair || meaning.key === null) return []
-    const key = keyForValue(meaning.key, pair.value)
-    return key === null
-      ? []
-      : [
-          {
-            key,
-            label: pair.label,
-            section: pair.sections.join("\n"),
-            text: turned(key, bareValue(key, pair.value), pair.label),
-            isSure: meaning.confidence === "sure"
-          }
-        ]
-  })
-  return withWholeNames(keyed)
+  const own = pairs.filter(({ sections, label }) => !sections.some(isPastSection) && !pastLabel.test(label))
+  let shaped = withContacts(withRanks(withBothSurnames(own)).flatMap(shapePairs))
+  for (let round = 0; ; round++) {
+    const meanings = meaningsOf(shaped, title, language)
+    const unfit = meanings.flatMap(({ pair, key }) => (keyForValue(key, pair.value) === null ? [pair] : []))
+    // "Chart" in a row of buttons reads as a number that it is not, and would stand before the one that is.
+    const idle = new Set(unfit.filter(({ label }) => readPhrase(label).who.every((who) => who === "payer")))
+    if (idle.size === 0 || round > 2)
+      return withWholeNames(
+        meanings.flatMap(({ pair, key: asked, isSure }) => {
+          const key = keyForValue(asked, pair.value)
+          const text = key === null ? "" : turned(key, bareValue(key, pair.value), pair.label)
+          return key === null ? [] : [{ key, label: pair.label, section: pair.sections.join("\n"), text, isSure }]
+        })
+      )
+    shaped = shaped.filter((pair) => !idle.has(pair))
+  }
 }
+
+/** What a form with these labels under these headings would be asking for. */
+const meaningsOf = (pairs: readonly ChartPair[], title: string, language: string): { pair: ChartPair; key: string; isSure: boolean }[] => {
+  // A form's first box may be the language of the page; a chart's never is, so something else stands first.
+  const fields = [factOf({ sections: [], label: "", value: "" }, pairs.length), ...pairs.map(factOf)]
+  const facts = { readingId: "chart", url: "", title: title.slice(0, 400), language, framePath: [], fields, isTruncated: false }
+  return classifyPage([{ frameId: 0, facts }], []).flatMap(({ ref, meaning }) => {
+    const pair = pairs[ref.index]
+    return pair && meaning.key !== null ? [{ pair, key: meaning.key, isSure: meaning.confidence === "sure" }] : []
+  })
+}
+
+/** What was so once, or is so for a while: "Previous address", "Dirección anterior". */
+const pastLabel = /\b(previous|former|old|anterior(es)?|temp(orary)?|bad|inactive|expired)\b|\bprior (?!auth)/i
 
 /** The birth dates behind labels that name nobody else, as printed, where nobody else is spoken of. */
 export const patientBirthDates = (pairs: readonly ChartPair[]): string[] => [

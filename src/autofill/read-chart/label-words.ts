@@ -5,7 +5,7 @@ const known = new Map<string, boolean>()
 
 /** The label in the words a form would use; charts speak shorter ("Born", "Goes by"). */
 export const formLabel = (label: string): string => {
-  const text = unshortened(bareLabel(label))
+  const text = unshortened(inOneTongue(bareLabel(label)))
   return chartWords.find(([pattern]) => pattern.test(text))?.[1] ?? text
 }
 
@@ -14,7 +14,26 @@ const unshortened = (text: string): string =>
     .replace(/\bins\b\.?(?!')/gi, "insurance")
     .replace(/\bpt\b\.?/gi, "patient")
     .replace(/\bpri\b\.?/gi, "primary")
+    .replace(/\bemerg\b\.?/gi, "emergency")
+    .replace(/\bresp\b\.? ?(?=party|person|pty)/gi, "responsible ")
+    .replace(/\bpref\b\.?/gi, "preferred")
+    .replace(/\brel'n\b/gi, "relationship")
     .replace(/\bsec\b\.?(?! ?(no|num|#))/gi, (word, _end, at) => (at === 0 ? "secondary" : word))
+
+/** "N.º de miembro / Member ID": the same asked twice. */
+const inTwoTongues = (text: string): [string, string] | null => {
+  const [one, other, ...more] = text.split(/\s+\/\s+/)
+  return one !== undefined && other !== undefined && more.length === 0 && spanish.test(one) !== spanish.test(other) ? [one, other] : null
+}
+
+const spanish =
+  /[áéíóúñº]|(?<!\p{L})(de|del|la|el|con|nombre|apellidos?|sexo|ciudad|estado|celular|idioma|empleador|seguro|grupo|copago)(?!\p{L})/iu
+
+/** Of a label in two languages the one that says more. */
+const inOneTongue = (text: string): string => {
+  const said = inTwoTongues(text)
+  return said?.find((each) => !spanish.test(each) && isLabel(each)) ?? said?.find(isLabel) ?? text
+}
 
 /** A label without its colon, star or number. */
 export const bareLabel = (label: string): string =>
@@ -45,11 +64,13 @@ export const canBeLabel = (text: string): boolean =>
 
 const judge = (text: string): boolean => {
   const bare = bareLabel(text)
+  const said = inTwoTongues(bare)
+  if (said) return said.some(isLabel)
   if (bare === "" || bare.length > 60 || /@|\d{3}|\p{Sc}/u.test(bare) || !/\p{L}/u.test(bare)) return false
   if (/:\s*$/.test(text)) return true
   if (valueWords.test(bare)) return false
   if (chartWords.some(([pattern]) => pattern.test(bare))) return true
-  const { datums, refused, unknown, who } = readPhrase(bare)
+  const { datums, refused, unknown, who } = readPhrase(unshortened(bare))
   return (datums.length > 0 || refused !== null || who.length > 0) && unknown.length === 0
 }
 

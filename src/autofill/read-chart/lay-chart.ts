@@ -1,11 +1,11 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
 import { growTree, holds, isWords, wordsOf, type Tree } from "../read-eligibility/tree"
-import { personOfSections } from "../settle-people"
 import type { ChartPair } from "./chart-pair"
 import { bareLabel, canBeLabel, isLabel, namesDatum } from "./label-words"
 import { layPlain } from "./lay-plain"
 import { layRows, layTable, type Laid } from "./lay-rows"
-import { splitBlock, splitLine } from "./split-words"
+import { contactOf, isContact, isKin, loosePart, markedContact } from "./loose-contact"
+import { isMenu, splitBlock, splitLine } from "./split-words"
 
 type Heading = { level: number; text: string }
 
@@ -27,6 +27,8 @@ const textOfValue = (tree: Tree): string =>
 /** The words of a chart page as pairs. */
 export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
   const layout: ChartLayout = { pairs: [], leads: [], people: 0 }
+  /** Of several cards of contacts the first is taken, so that nobody's phone stands beside another's name. */
+  let hasCard = false
 
   const add = (label: string, value: string, headings: readonly Heading[]): void => {
     const text = value.replace(/\s+/g, " ").trim()
@@ -107,7 +109,7 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
         }
         const pair = next ? asPair(tree, next, trees.length, trees[at + 2]) : null
         if (pair) {
-          addPair(wordsOf(pair[0]), pair[1], headings)
+          addPair(noted(wordsOf(pair[0])), pair[1], headings)
           isFull = true
           at++
         } else if (said.length > 0) {
@@ -140,6 +142,22 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
         isFull = true
         at++
       } else if (kind !== "picture" && kind !== "choice") {
+        const contact = tree.inside.length <= 4 && tree.inside.every(isWords) && !hasCard ? markedContact(tree.inside) : []
+        if (contact.length > 0) {
+          const inner = push(headings, "Emergency contact", 9)
+          for (const { label, value } of contact) add(label, value, inner)
+          hasCard = true
+          isFull = true
+          continue
+        }
+        // Two lines of an address over the words that say what they are.
+        const under = trees.length === 2 && next && isWords(next) ? noted(wordsOf(next)) : null
+        if (under !== null && isLabelOnly(under) && isValue(tree) && !isPairBox(tree)) {
+          addPair(under, tree, headings)
+          isFull = true
+          at++
+          continue
+        }
         const drawn = drawnRows(trees, at)
         if (drawn) {
           layAll(layRows(drawn.rows, false), headings)
@@ -213,14 +231,22 @@ const isPairBox = (tree: Tree): boolean => {
   return leaves.length > 1 && first !== undefined && (isLabel(wordsOf(first)) || splitBlock(first.block).length > 0)
 }
 
+/** "Mobile phone · Text OK · Voicemail OK": the label, without the notes behind it. */
+const noted = (text: string): string => {
+  const [label = "", ...notes] = text.split(/\s+[·•|]\s+/)
+  return notes.length > 0 && isLabelOnly(label) && !notes.some((note) => /\d|:|@/.test(note) || isLabelOnly(note)) ? label : text
+}
+
 /** Label and value among neighbours, in whichever order they stand; null when they are none. */
 const asPair = (first: Tree, second: Tree, count: number, third: Tree | undefined): [Tree, Tree] | null => {
-  const [one, other] = [wordsOf(first), wordsOf(second)]
+  const [one, other] = [noted(wordsOf(first)), noted(wordsOf(second))]
   if (one === "" || other === "" || !isValue(second) || isPairBox(second) || first.block.isLink) return null
   if (first.block.kind === "heading" || second.block.isPlain) return null
   if (splitBlock(second.block).some(({ label }) => isLabel(label)) && !/:\s*$/.test(one)) return null
   if (splitBlock(first.block).length > 0) return null
   if (count === 2) {
+    // "Sister" over "Emergency contact relationship": who somebody is stands for a value as soon as a datum is named beside it.
+    if (isKin(one) && namesDatum(other) && !/:\s*$/.test(one)) return [second, first]
     if (isLabel(one) && !(namesDatum(other) && first.block.isBold && !namesDatum(one))) return [first, second]
     if (canBeLabel(one) && !isLabel(other) && second.block.kind !== "heading") return [first, second]
     return isLabel(other) && !isLabel(one) && one.length < 80 && second.block.kind !== "heading" ? [second, first] : null
@@ -238,38 +264,6 @@ const goesOn = ({ label, value }: ChartPair, text: string): boolean =>
   /address|street|residence|direcci[oó]n|domicilio|lives/i.test(label) &&
   !/\b\d{5}(-\d{4})?$/.test(value) &&
   (/^[\p{L} .'-]+,? +[A-Z]{2},? +\d{5}(-\d{4})?$/u.test(text) || /^(apt|unit|suite|ste|#|bldg)\b/i.test(text))
-
-const phonePattern = /\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}/
-
-/** "Joel Abernethy, husband, 541-555-0114" under the heading of an emergency contact, without labels. */
-const isContact = (tree: Tree, headings: readonly Heading[]): boolean =>
-  phonePattern.test(wordsOf(tree)) &&
-  wordsOf(tree).length < 90 &&
-  personOfSections(headings.map(({ text }) => text))?.who === "emergency" &&
-  contactOf(wordsOf(tree)).length > 1
-
-const kinWord =
-  /^(mother|father|parent|guardian|spouse|husband|wife|partner|son|daughter|brother|sister|sibling|friend|grandmother|grandfather|aunt|uncle|cousin|neighbou?r|madre|padre|espos[oa]|hij[oa]|herman[oa])$/i
-
-/** A phone or a kinship alone in its line, under the heading of an emergency contact: what it would be labelled. */
-const loosePart = (tree: Tree, headings: readonly Heading[]): "Phone" | "Relationship" | null => {
-  const text = wordsOf(tree)
-  const isPhone = text.replace(phonePattern, "").trim() === "" && phonePattern.test(text)
-  if (!isPhone && !kinWord.test(text)) return null
-  return personOfSections(headings.map((each) => each.text))?.who === "emergency" ? (isPhone ? "Phone" : "Relationship") : null
-}
-
-const contactOf = (text: string): ChartPair[] => {
-  const number = phonePattern.exec(text)?.[0] ?? ""
-  const [name = "", relation = ""] = text
-    .replace(number, " ")
-    .split(/\s*[,(;|·–—]\s*|\s+-\s+/u)
-    .map((part) => part.replace(/[)\s]+$/, "").trim())
-  if (!/^\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name)) return []
-  const said: ChartPair[] = [{ sections: [], label: "Name", value: name }]
-  if (/^\p{L}[\p{L} -]{2,24}$/u.test(relation)) said.push({ sections: [], label: "Relationship", value: relation })
-  return [...said, { sections: [], label: "Phone", value: number }]
-}
 
 /** Labels and values plainly by turns, as in a grid of two or four columns. */
 const areTurns = (trees: readonly Tree[]): boolean => {
@@ -289,7 +283,7 @@ const isLabelOnly = (text: string): boolean => /:\s*$/.test(text) || namesDatum(
 /** Words over what follows: bold, big, or simply the first of a block. */
 const isLooseHeading = (tree: Tree, next: Tree | undefined, place: number, all: readonly Tree[]): boolean => {
   const text = wordsOf(tree)
-  if (text.length > 80 || text.length < 3 || tree.block.isLink || /[.!?]$/.test(text)) return false
+  if (text.length > 80 || text.length < 3 || tree.block.isLink || isMenu(tree.block.runs ?? []) || /[.!?]$/.test(text)) return false
   if (!next || all.length < 2) return false
   if (tree.block.isBold || tree.block.isBig) return true
   return place === 0 && (!isWords(next) || isLabel(wordsOf(next)) || splitLine(wordsOf(next)).length > 0)

@@ -1,6 +1,8 @@
 import { readPhrase } from "../read-phrase"
+import { wordsOf, type Tree } from "../read-eligibility/tree"
 import type { ChartPair } from "./chart-pair"
-import { bareLabel, formLabel, isLabel } from "./label-words"
+import { bareLabel, canBeLabel, formLabel, isLabel } from "./label-words"
+import { layRecords } from "./lay-rows"
 
 type Cell = { text: string; at: number }
 type Open = { pair: ChartPair; at: number; line: number }
@@ -20,7 +22,10 @@ const cellsOf = (line: string): Cell[] => {
       if (!colon) break
       const before = rest.slice(0, colon.index)
       const words = [...before.matchAll(/\S+/g)]
-      const from = words.map(({ index: at }) => at).find((at) => isLabel(before.slice(at))) ?? (words.length <= 4 ? 0 : -1)
+      const known = words.map(({ index: at }) => at).find((at) => isLabel(before.slice(at)))
+      // "Temp Address:", "Primary Care Prov:" after a gap: the words before a known label are part of it, unless they may be a value.
+      const isWhole = rest === match[0] && words.length <= 4 && !/[\d,]/.test(before) && words.some(({ index: at }) => at === known)
+      const from = isWhole ? 0 : (known ?? (words.length <= 4 ? 0 : -1))
       if (from < 0) break
       if (from > 0) cells.push({ text: rest.slice(0, from).trim(), at: index })
       cells.push({ text: `${before.slice(from)}:`, at: index + from })
@@ -85,11 +90,64 @@ const recordsAt = (lines: readonly string[], at: number): { left: string[]; righ
   return { left: block.map((line) => line.slice(0, start).trimEnd()), right: block.map((line) => line.slice(start)), to }
 }
 
+/** A line of labels over lines whose words begin where the labels do: a table drawn with spaces. */
+const tableAt = (lines: readonly string[], from: number): { pairs: ChartPair[]; to: number } | null => {
+  const heads = cellsOf(lines[from] ?? "")
+  if (heads.length < 3 || heads.some(({ text }) => /[:\d]/.test(text))) return null
+  if (heads.filter(({ text }) => canBeLabel(text)).length < Math.max(3, heads.length * 0.7)) return null
+  const rows: Cell[][] = []
+  let to = from + 1
+  for (; to < lines.length; to++) {
+    const line = lines[to] ?? ""
+    if (isRule(line) && (rows.length > 0 || line.trim() === "")) break
+    if (isRule(line)) continue
+    const cells = cellsOf(line)
+    if (cells.length < 2 || cells.some(({ text }) => /:$/.test(text))) break
+    rows.push(cells)
+  }
+  if (rows.length === 0) return null
+  const columnOf = ({ at }: Cell): number => heads.findLastIndex((head) => head.at <= at + 2)
+  // Words that begin left of all labels, or two in one column: no table after all.
+  if (rows.some((cells) => cells.some((cell, nth) => columnOf(cell) < 0 || (nth > 0 && columnOf(cells[nth - 1]!) === columnOf(cell)))))
+    return null
+  const title = lines.slice(0, from).findLast((line) => !isRule(line)) ?? ""
+  const heading = cellsOf(title).length === 1 && !/[:\d]/.test(title) && title.length < 60 ? [title.trim()] : []
+  const asTree = (text: string): Tree => ({ block: { depth: 0, kind: "cell", text }, at: 0, inside: [] })
+  const laid = layRecords(
+    heads.map(({ text }) => text),
+    rows.map((cells) => heads.map((_head, column) => asTree(cells.find((cell) => columnOf(cell) === column)?.text ?? ""))),
+    null,
+    heading.some((text) => /insur|coverage|payer|polic/i.test(text))
+  )
+  const pairs = laid.flatMap((each): ChartPair[] =>
+    each.kind === "pair"
+      ? [
+          {
+            sections: [...heading, ...(each.heading === null ? [] : [each.heading])],
+            label: bareLabel(each.label),
+            value: wordsOf(each.value)
+          }
+        ]
+      : []
+  )
+  return { pairs, to }
+}
+
 /** Lines of preformatted text, whole sheet: columns of lines are read one after the other. */
 export const layPlain = (lines: readonly string[], outer: readonly string[]): ChartPair[] => {
   const pairs: ChartPair[] = []
   let from = 0
   for (let at = 0; at < lines.length; at++) {
+    const table = tableAt(lines, at)
+    if (table) {
+      pairs.push(
+        ...layColumn(lines.slice(from, at), outer),
+        ...table.pairs.map((pair) => ({ ...pair, sections: [...outer, ...pair.sections] }))
+      )
+      from = table.to
+      at = table.to - 1
+      continue
+    }
     const columns = columnsAt(lines, at) ?? recordsAt(lines, at)
     if (!columns) continue
     pairs.push(...layColumn(lines.slice(from, at), outer), ...layColumn(columns.left, outer), ...layColumn(columns.right, outer))

@@ -35,10 +35,16 @@ export const layRows = (rows: readonly (readonly Tree[])[], isCovered: boolean):
       heading = textOf(only)
       continue
     }
+    const compared = layCompared(rows, at)
+    if (compared) {
+      laid.push(...compared.laid)
+      at = compared.to - 1
+      continue
+    }
     if (isHeadRow(row, rows[at + 1])) {
       let to = at + 1
       while (rows[to] && !isHeadRow(rows[to]!, rows[to + 1]) && rows[to]!.length > 1) to++
-      laid.push(...layRecords(row, rows.slice(at + 1, to), heading, isCovered))
+      laid.push(...layRecords(row.map(textOf), rows.slice(at + 1, to), heading, isCovered))
       at = to - 1
       continue
     }
@@ -52,6 +58,35 @@ export const layTable = (tree: Tree, isCovered: boolean): Laid[] =>
     rowsOf(tree).map(({ inside }) => inside.filter(({ block }) => block.kind !== "choice")),
     isCovered
   )
+
+/** "Primary | Secondary", "Patient | Guarantor": what a column is about, where the rows bring their own labels. */
+const columnOf = (text: string): string | null => {
+  if (text === "" || text.length > 40 || /\d{2}|:/.test(text)) return null
+  const { datums, who, rank, unknown } = readPhrase(text)
+  if (rank !== null && unknown.length === 0 && datums.every((datum) => datum === "payerName")) return `${rank} insurance`
+  return who.length > 0 && datums.length === 0 && unknown.length === 0 && rank === null ? text : null
+}
+
+/** A table with labels down its side and one insurer or person a column: each column read by itself. */
+const layCompared = (rows: readonly (readonly Tree[])[], from: number): { laid: Laid[]; to: number } | null => {
+  const [corner, ...columns] = rows[from] ?? []
+  if (!corner || columns.length < 2 || namesDatum(textOf(corner))) return null
+  const heads = columns.map((cell) => columnOf(textOf(cell)))
+  const known = heads.filter((head) => head !== null)
+  if (known.length < 2 || new Set(known).size < known.length) return null
+  let to = from + 1
+  while (rows[to]?.length === columns.length + 1 && rows[to]?.every(isSimple)) to++
+  const own = rows.slice(from + 1, to)
+  if (own.length < 2 || own.filter(([label]) => canBeLabel(textOf(label))).length < own.length * 0.5) return null
+  // A column that is about nobody known is left out.
+  const laid = heads.flatMap((heading, column) =>
+    own.flatMap(([label, ...cells]): Laid[] => {
+      const value = cells[column]
+      return heading === null || !value || textOf(value) === "" ? [] : [{ kind: "pair", label: textOf(label), value, heading }]
+    })
+  )
+  return { laid, to }
+}
 
 const isHeadingText = (text: string): boolean => text.length < 70 && !/:\s*\S/.test(text) && (!/\d{2}/.test(text) || isLabel(text))
 
@@ -81,8 +116,12 @@ const rankOf = (text: string): string | null => {
 const isEnded = (text: string): boolean => /\b(termed|terminated|inactive|expired|cancel+ed|prior|previous|former|ended)\b/i.test(text)
 
 /** Records under a head row: one is a person's or a coverage's data, several are coverages by rank, contacts, or a list of people. */
-const layRecords = (head: readonly Tree[], rows: readonly (readonly Tree[])[], heading: string | null, isCovered: boolean): Laid[] => {
-  const heads = head.map(textOf)
+export const layRecords = (
+  heads: readonly string[],
+  rows: readonly (readonly Tree[])[],
+  heading: string | null,
+  isCovered: boolean
+): Laid[] => {
   const datums = heads.flatMap((each) => readPhrase(formLabel(each)).datums)
   const isCoverage = datums.some((datum) => /^(payerName|memberId|groupNumber)/.test(datum)) && !datums.includes("mrn")
   const records = rows.filter((row) => row.some((cell) => textOf(cell) !== ""))

@@ -51,3 +51,120 @@ test("a list of patients is counted, not taken", () => {
   ]
   expect(readChartPage(blocks, "", "")).toMatchObject({ values: [], people: 2 })
 })
+
+const box = (...inside: ResultBlock[]): ResultBlock[] => [{ depth: 0, kind: "box" }, ...inside.map((each) => ({ ...each, depth: 1 }))]
+const text = (words: string, more: Partial<ResultBlock> = {}): ResultBlock => ({ depth: 0, kind: "text", text: words, ...more })
+const heading = (words: string, level = 3): ResultBlock => ({ depth: 0, kind: "heading", text: words, level })
+const table = (...rows: string[][]): ResultBlock[] => [
+  { depth: 0, kind: "table" },
+  ...rows.flatMap((cells): ResultBlock[] => [
+    { depth: 1, kind: "row" },
+    ...cells.map((each): ResultBlock => ({ depth: 2, kind: "cell", text: each }))
+  ])
+]
+const plain = (...lines: string[]): ResultBlock[] => lines.map((line) => text(line, { isPlain: true }))
+
+test("a label with its colon in an element of its own", () => {
+  expect(keysOf([...box(text("Name:"), text("Rei Nakagawa")), ...box(text("DOB:"), text("2019-03-15"))])).toEqual({
+    "patient.name.full": "Rei Nakagawa",
+    "patient.birthDate": "2019-03-15"
+  })
+})
+
+test("a menu says nothing, and a word of it takes no place from a label", () => {
+  const menu = text("Schedule Chart Encounter Billing", { runs: ["Schedule", "Chart", "Encounter", "Billing"] })
+  expect(keysOf([menu, text("MRN: 20441187")])).toEqual({ "patient.mrn": "20441187" })
+  expect(keysOf([...box(text("Chart"), text("Encounter")), text("Patient ID: 20441187")])).toEqual({ "patient.mrn": "20441187" })
+})
+
+test("a line that goes on with somebody else ends there", () => {
+  const blocks = [text("Rei Nakagawa DOB: 2019-03-15 Recent: Elspeth Strand DOB: 1948-05-05")]
+  expect(readChartPage(blocks, "", "").birthDates).toEqual(["2019-03-15"])
+})
+
+test("labels down the side, an insurer or a person a column", () => {
+  const insurers = table(
+    ["", "Primary", "Secondary"],
+    ["Carrier", "Tidewater Dental", "Cormorant Mutual"],
+    ["Subscriber ID", "TDW55190", "CRM-2"]
+  )
+  expect(keysOf(insurers)).toEqual({
+    "coverage.primary.payerName": "Tidewater Dental",
+    "coverage.primary.memberId": "TDW55190",
+    "coverage.secondary.payerName": "Cormorant Mutual",
+    "coverage.secondary.memberId": "CRM-2"
+  })
+  const people = table(["", "Patient", "Guarantor"], ["Name", "Bo Li", "An Li"], ["Date of birth", "01/02/2012", "03/04/1980"])
+  expect(keysOf(people)).toEqual({
+    "patient.name.full": "Bo Li",
+    "patient.birthDate": "01/02/2012",
+    "guarantor.name.full": "An Li",
+    "guarantor.birthDate": "03/04/1980"
+  })
+})
+
+test("a table drawn with spaces", () => {
+  const blocks = plain(
+    "HEALTH INSURANCE",
+    "  Insurance            COB        Subscriber ID   Group    Effective",
+    "  ------------------------------------------------------------------",
+    "  MEDICARE             PRIMARY    1EG4-TE5-MK73            03/01/2013",
+    "  BADGER STATE LIFE    SECONDARY  BLC5520017      RT-440   04/01/2013"
+  )
+  expect(keysOf(blocks)).toEqual({
+    "coverage.primary.payerName": "MEDICARE",
+    "coverage.primary.memberId": "1EG4-TE5-MK73",
+    "coverage.primary.effectiveDate": "03/01/2013",
+    "coverage.secondary.payerName": "BADGER STATE LIFE",
+    "coverage.secondary.memberId": "BLC5520017",
+    "coverage.secondary.groupNumber": "RT-440",
+    "coverage.secondary.effectiveDate": "04/01/2013"
+  })
+})
+
+test("an address that is not the one of today is left out with its label", () => {
+  const blocks = plain("   Address: 611 COULEE ROAD       Temp Address: 9 OTHER ST", "    County: LA CROSSE             Bad Address: NO")
+  expect(keysOf(blocks)).toEqual({ "patient.address.full": "611 COULEE ROAD", "patient.address.county": "LA CROSSE" })
+  expect(keysOf([text("Dirección anterior: Calle Luna 40")])).toEqual({})
+})
+
+test("values over their labels, with notes behind", () => {
+  const blocks = [
+    ...box(text("(503) 555-0114"), text("Mobile phone · Text OK · Voicemail OK")),
+    ...box(text("w@example.org"), text("Email · Reminders on"))
+  ]
+  expect(keysOf(blocks)).toEqual({ "patient.phone.mobile": "(503) 555-0114", "patient.email": "w@example.org" })
+})
+
+test("a card of a contact with marks beside the name, the first of several", () => {
+  const card = (name: string, kin: string, phone: string): ResultBlock[] =>
+    box(text(`${name} ${kin} Emergency contact`, { runs: [name, kin, "Emergency contact"] }), text(phone))
+  const blocks = [heading("Contacts"), ...card("Dev Iyer", "Spouse", "(503) 555-0148"), ...card("Mo Castle", "Mother", "(541) 555-0149")]
+  expect(keysOf(blocks)).toEqual({
+    "emergency.name.full": "Dev Iyer",
+    "emergency.relationship": "Spouse",
+    "emergency.phone": "(503) 555-0148"
+  })
+})
+
+test("a label in two languages is the one that says more", () => {
+  const blocks = [
+    heading("Seguro primario / Primary insurance"),
+    ...box(text("N.º de miembro / Member ID"), text("ACH0077153")),
+    ...box(text("Relación del paciente con el asegurado / Patient's relationship to subscriber"), text("Esposa"))
+  ]
+  expect(keysOf(blocks)).toEqual({ "coverage.primary.memberId": "ACH0077153", "coverage.primary.relationship": "Esposa" })
+})
+
+test("an office named for families is nobody's family", () => {
+  expect(keysOf([heading("Juniper Ridge Family Medicine", 2), text("DOB: June 11, 1957")])).toEqual({
+    "patient.birthDate": "June 11, 1957"
+  })
+})
+
+test("age and sex behind one label; a rank is no insurer", () => {
+  expect(keysOf([...table(["Age / Sex", "68Y / F"])])).toEqual({ "patient.sex": "F" })
+  expect(keysOf([text("Insurance Primary", { runs: ["Insurance", "Primary"] }), text("Payer: Cascadia")])).toEqual({
+    "coverage.primary.payerName": "Cascadia"
+  })
+})

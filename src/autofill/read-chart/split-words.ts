@@ -5,13 +5,17 @@ type Said = { label: string; value: string }
 
 const breaks = /\s*[|•·‧]\s*|\t+|\s{3,}/u
 
+/** After "Recent:" or "Up next:" a line goes on with somebody else. */
+const toOthers =
+  /^(recent(ly (viewed|opened))?|last (viewed|opened)|(up )?next( patient| up)?|previous patient|other patients?|waiting|recientes?)$/i
+
 /** "DOB: 01/02/1980 Sex: F": the words before a colon that are a label, as many as are known. */
 const labelBefore = (text: string, isFirst: boolean): { start: number; label: string } | null => {
   const words = [...text.matchAll(/\S+/g)]
   for (let count = Math.min(6, words.length); count > 0; count--) {
     const start = words[words.length - count]?.index ?? 0
     const label = text.slice(start)
-    if (isLabel(label)) return { start, label }
+    if (isLabel(label) || toOthers.test(label)) return { start, label }
   }
   return isFirst && text.trim() !== "" && text.length <= 45 && words.length <= 6 ? { start: 0, label: text } : null
 }
@@ -72,13 +76,23 @@ const tidy = (text: string): string =>
 const besides =
   /^(edit|copy|change|verified|map|call|text|show|hide|view|update|more|[✓✔✎⧉…×]|\(?verified\)?|confirmed|preferred|active|default)$/i
 
+const beforeOthers = (said: readonly Said[]): Said[] => {
+  const end = said.findIndex(({ label }) => toOthers.test(label))
+  return said.slice(0, end < 0 ? undefined : end).filter(({ value }) => value !== "")
+}
+
+/** "Chart Review Billing Calendar": words side by side, few of them labels and none with a colon or a number, are a menu. */
+export const isMenu = (runs: readonly string[]): boolean =>
+  runs.length > 3 && !runs.some((run) => /[:\d]/.test(run)) && runs.filter((run) => isLabel(run)).length < runs.length * 0.4
+
 /** A block of words as what it says: by its elements, by its colons; nothing where there is no label. */
 export const splitBlock = ({ text = "", runs }: ResultBlock): Said[] => {
-  if (!runs || runs.length < 2) return splitLine(text)
+  if (!runs || runs.length < 2) return beforeOthers(splitLine(text))
+  if (isMenu(runs)) return []
   const said: Said[] = []
   let isOpen = false
   for (const run of runs) {
-    const words = run.replace(/^\s*[:=–—-]\s+/u, "").replace(/^\s*[|·•,]\s*|\s*[|·•]\s*$/gu, "")
+    const words = run.replace(/^\s*[:=–—-]\s+/u, "").replace(/^\s*[|·•,]\s*|(\s*[|·•])+\s*$/gu, "")
     const last = said.at(-1)
     if (words.trim() === "" || words.trim() === ":") continue
     const own = splitLine(words)
@@ -91,5 +105,5 @@ export const splitBlock = ({ text = "", runs }: ResultBlock): Said[] => {
       isOpen = true
     } else if (last && !besides.test(words.trim())) last.value = `${last.value} ${tidy(words)}`
   }
-  return said.filter(({ value }) => value !== "")
+  return beforeOthers(said)
 }

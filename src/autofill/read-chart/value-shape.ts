@@ -87,6 +87,11 @@ const jointly = (pair: ChartPair): ChartPair[] => {
   const asksBirth = /\b(d\.?o\.?b|birth ?date|date of birth|born|nacimiento)\b/i.test(label)
   const asksSex = /\b(sex|gender|sexo)\b/i.test(label)
   const said = asksBirth ? dateIn(pair.value) : null
+  // "Age / Sex: 68Y / F"
+  if (said === null && asksSex && /\b(age|edad)\b/i.test(label)) {
+    const own = sex.exec(pair.value.replace(/\d+\s*\p{L}*/gu, " "))?.[0]
+    return own === undefined ? [] : [{ ...pair, label: "Sex", value: own }]
+  }
   if (said === null) return [pair]
   const rest = pair.value.replace(said, " ").replace(/\b\d+\s*(y|yrs?|years?|mos?|months?)\b[^,/|]*/gi, " ")
   const own = asksSex ? sex.exec(rest)?.[0] : /^\s*[([/,·|-]*\s*([FMU]|female|male)\s*[)\]]*\s*$/i.exec(rest)?.[1]
@@ -172,6 +177,8 @@ const isWholeAddress = (text: string): boolean =>
 /** Nobody is called at home on a free number. */
 const tollFree = /^\s*\+?1?[\s.(-]*8(00|33|44|55|66|77|88)[\s).-]/
 
+const rankAlone = /^(primary|secondary|tertiary|cob|active|inactive|verified|seq(uence)?)$/i
+
 /** Words that say who is meant, or that there is nobody, where a name is asked for. */
 const nobody = /^(same|self|same as (patient|above|insured|subscriber)|(the )?patient|as above|see above|mismo|el mismo|la misma)\.?$/i
 const noEmployer = /^((not |un)employed|retired|disabled|student|homemaker|minor|child|none|jubilad[oa]|desempleado|ninguno)\.?$/i
@@ -180,9 +187,12 @@ const noEmployer = /^((not |un)employed|retired|disabled|student|homemaker|minor
 export const keyForValue = (key: string, value: string): string | null => {
   if (/ddress\.line1$/.test(key) && isWholeAddress(value)) return key.replace(/line1$/, "full")
   if (/\.(state|zip|city)$/.test(key) && /\p{L}.*\b\d{5}(-\d{4})?$/u.test(value)) return key.replace(/(state|zip|city)$/, "cityStateZip")
-  if (/\bphone\b|\.phone\.|Phone$/.test(key)) return (value.match(/\d/g)?.length ?? 0) >= 10 && !tollFree.test(value) ? key : null
+  if (/\bphone\b|\.phone\.|Phone$/.test(key))
+    return (value.match(/\d/g)?.length ?? 0) >= 10 && (key.startsWith("coverage.") || !tollFree.test(value)) ? key : null
   if (/email$/i.test(key)) return value.includes("@") ? key : null
   if (/mployer$/.test(key)) return noEmployer.test(value.trim()) ? null : key
+  // A heading of columns in a row that has no values: "Insurance | COB".
+  if (/(\.name\.full|payerName|planName|mployer)$/.test(key) && (rankAlone.test(value) || namesDatum(value))) return null
   if (/name\.(full|first|last|middle)$/.test(key) && nobody.test(value.trim())) return null
   if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
   if (key.endsWith("groupNumber") && /^[A-Z]{2,8}(-[A-Z\d]{2,8})+$/.test(value)) return key

@@ -4,7 +4,7 @@ import { recordFromDraft } from "../../patient/record-from-draft"
 import { splitName } from "../../patient/person-name"
 import { storedValue } from "../../patient/stored-value"
 import { parseValue } from "../../patient/parse-value"
-import { readAddress } from "../text/find-addresses"
+import { isUnit, readAddress } from "../text/find-addresses"
 import { speaksOfDayFirst } from "../text/find-dates"
 import { asPrinted } from "./as-printed"
 import type { ChartFacts, ChartValue } from "./chart-facts"
@@ -23,6 +23,16 @@ const isNothing = (text: string): boolean =>
 const monthFirst = (key: string, text: string, isDayFirst: boolean): string =>
   isDayFirst && /Date$/.test(key) ? text.replace(/^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/, "$3/$1/$4") : text
 
+/** Where an employer or an insurer has its office is no datum of a person. */
+const ofOffice = /\.employer(Address\.\w+|Phone)$|^coverage\.\w+\.address\./
+
+/** "17 Camino Cerrado, Unit B" stands for two lines. */
+const linesOf = (text: string): [string, string?] => {
+  const comma = text.lastIndexOf(",")
+  const unit = text.slice(comma + 1).trim()
+  return comma > 0 && isUnit(unit) ? [text.slice(0, comma).trim(), unit] : [text]
+}
+
 /** Values by key, the first of each, whole values made of parts and parted. */
 const settled = (values: readonly ChartValue[], isDayFirst: boolean, asOf: string, why: string): CapturedValue[] => {
   const draft: Record<string, string> = {}
@@ -34,7 +44,9 @@ const settled = (values: readonly ChartValue[], isDayFirst: boolean, asOf: strin
   }
   for (const { key, text, isSure } of values) {
     if (isMasked(text) || isNothing(text)) continue
-    put(key, monthFirst(key, text, isDayFirst), isSure)
+    const [line1, line2] = key.endsWith(".line1") && !values.some((one) => one.key === key.replace(/1$/, "2")) ? linesOf(text) : [text]
+    put(key, monthFirst(key, line1, isDayFirst), isSure)
+    if (line2 !== undefined) put(key.replace(/1$/, "2"), line2, isSure)
     if (/\.(address|mailingAddress|employerAddress)\.(full|cityStateZip)$/.test(key)) {
       const root = key.slice(0, key.lastIndexOf("."))
       for (const [part, value] of Object.entries(readAddress(text))) if (value) put(`${root}.${part}`, value, isSure)
@@ -49,7 +61,7 @@ const settled = (values: readonly ChartValue[], isDayFirst: boolean, asOf: strin
   const keys = new Set(Object.keys(draft).flatMap((key) => (isStoredKey(key) ? [key] : [key.slice(0, key.lastIndexOf("."))])))
   return [...keys].flatMap((key): CapturedValue[] => {
     const value = isStoredKey(key) ? storedValue(record, key) : null
-    if (value === null || key.endsWith(".prefix")) return []
+    if (value === null || ofOffice.test(key)) return []
     return [{ key, value: asPrinted(key, value, draft[key] ?? value), certainty: sure.get(key) === false ? "check" : "sure", why }]
   })
 }
