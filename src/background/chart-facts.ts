@@ -61,6 +61,7 @@ export const chartFactsOf = (frames: readonly ShownFrame[]): ChartFacts => {
     return { isForm, ...page, values: isForm ? shownBeside(page.values, frame) : page.values }
   })
   const names = unique(identity.flatMap((line) => line.names.filter(({ weight }) => weight >= 2).map(({ text }) => text)))
+  const overPage = unique(pages.flatMap((page) => (page.isForm ? [] : page.names)))
   const read = pages.filter(({ isForm }) => !isForm)
   return {
     boxes: frames.flatMap(({ boxes }) => boxes),
@@ -68,7 +69,8 @@ export const chartFactsOf = (frames: readonly ShownFrame[]): ChartFacts => {
     people: Math.max(0, ...pages.map(({ people }) => people)),
     birthDates: unique(read.flatMap((page) => page.birthDates)),
     banner: {
-      names: names.length > 0 ? names : unique(read.flatMap((page) => page.names)),
+      // Lines of other people and offices read as names too; then what stands over the page decides.
+      names: names.length === 1 || overPage.length !== 1 ? (names.length > 0 ? names : overPage) : overPage,
       birthDates: unique(identity.flatMap(({ birthDates }) => birthDates)),
       mrns: unique(identity.flatMap(({ mrns }) => mrns))
     }

@@ -4,7 +4,7 @@ import type { ChartPair } from "./chart-pair"
 import { isPastSection } from "./past-sections"
 import { readPhrase } from "../read-phrase"
 import { personOfSections } from "../settle-people"
-import { bareValue, keyForValue, shapePairs } from "./value-shape"
+import { bareValue, keyForValue, shapePairs, withTwoSurnames } from "./value-shape"
 
 /** A labelled value with the key its label, headings and neighbours give it. */
 export type KeyedValue = { key: string; label: string; section: string; text: string; isSure: boolean }
@@ -80,6 +80,12 @@ const withBothSurnames = (pairs: readonly ChartPair[]): ChartPair[] =>
     ]
   })
 
+/** "Patient contacts" is over people the patient knows, whoever they are. */
+const isUnsaid = (sections: readonly string[]): boolean => {
+  const person = personOfSections(sections)
+  return person === null || (person.who === "patient" && /\bcontacts\b/i.test(sections.at(-1) ?? ""))
+}
+
 /** A block that gives a name and a kinship, and nothing that only a patient has, is about somebody else: its heading is taken for one. */
 const withContacts = (pairs: readonly ChartPair[]): ChartPair[] => {
   const blocks = new Map<string, ChartPair[]>()
@@ -88,12 +94,12 @@ const withContacts = (pairs: readonly ChartPair[]): ChartPair[] => {
     blocks.set(place, [...(blocks.get(place) ?? []), pair])
   }
   const isContact = (block: readonly ChartPair[]): boolean =>
-    block.some(({ label }) => /^(full )?(name|nombre)$/i.test(label)) &&
+    block.some(({ label }) => /^((full|contact|contact's) )?(name|nombre)$/i.test(label)) &&
     block.some(({ label }) => /^(relation(ship)?|rel\.?|parentesco|kinship|tie)( to (the )?(patient|pt))?$/i.test(label)) &&
     !block.some(({ label }) =>
       /birth|\bdob\b|born|\bmrn\b|\bsex\b|gender|ssn|social|member|polic|group|nacimiento|expediente/i.test(label)
     ) &&
-    personOfSections(block[0]?.sections ?? []) === null
+    isUnsaid(block[0]?.sections ?? [])
   const contacts = new Set([...blocks].filter(([, block]) => isContact(block)).map(([place]) => place))
   return pairs.map((pair) => (contacts.has(pair.sections.join("\n")) ? { ...pair, sections: [...pair.sections, "Relative"] } : pair))
 }
@@ -112,6 +118,7 @@ const withWholeNames = (values: readonly KeyedValue[]): KeyedValue[] =>
  */
 export const keyPairs = (pairs: readonly ChartPair[], title: string, language: string): KeyedValue[] => {
   const own = pairs.filter(({ sections, label }) => !sections.some(isPastSection) && !pastLabel.test(label))
+  const saysSurnames = own.some(({ label }) => /\by apellidos\b|\bapellidos y\b/i.test(label))
   let shaped = withContacts(withRanks(withBothSurnames(own)).flatMap(shapePairs))
   for (let round = 0; ; round++) {
     const meanings = meaningsOf(shaped, title, language)
@@ -122,7 +129,9 @@ export const keyPairs = (pairs: readonly ChartPair[], title: string, language: s
       return withWholeNames(
         meanings.flatMap(({ pair, key: asked, isSure }) => {
           const key = keyForValue(asked, pair.value)
-          const text = key === null ? "" : turned(key, bareValue(key, pair.value), pair.label)
+          const bare = key === null ? "" : bareValue(key, pair.value)
+          const text =
+            key === null ? "" : turned(key, saysSurnames && key.endsWith(".name.full") ? withTwoSurnames(bare) : bare, pair.label)
           return key === null ? [] : [{ key, label: pair.label, section: pair.sections.join("\n"), text, isSure }]
         })
       )

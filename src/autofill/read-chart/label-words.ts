@@ -27,7 +27,7 @@ const inTwoTongues = (text: string): [string, string] | null => {
 }
 
 const spanish =
-  /[áéíóúñº]|(?<!\p{L})(de|del|la|el|con|nombre|apellidos?|sexo|ciudad|estado|celular|idioma|empleador|seguro|grupo|copago)(?!\p{L})/iu
+  /[áéíóúñº]|(?<!\p{L})(de|del|la|el|con|nombre|apellidos?|sexo|domicilio|correo|patrono|parentesco|asegurado|titular|expediente|aseguradora|vigente|ciudad|estado|celular|idioma|empleador|seguro|grupo|copago)(?!\p{L})/iu
 
 /** Of a label in two languages the one that says more. */
 const inOneTongue = (text: string): string => {

@@ -117,7 +117,9 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
           isFull = true
         } else if (isLooseHeading(tree, next, at, trees)) {
           lead(tree)
-          headings = push(headings, headingText(tree), tree.block.isBig ? 7 : 8)
+          const insurer = rankedInsurer(headingText(tree))
+          headings = push(headings, insurer ? `${insurer.rank} insurance` : headingText(tree), tree.block.isBig ? 7 : 8)
+          if (insurer) add("Insurance company", insurer.name, headings)
         } else if (isContact(tree, headings)) {
           for (const { label, value } of contactOf(wordsOf(tree))) add(label, value, headings)
           isFull = true
@@ -206,9 +208,11 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
 
 /** "Primary: Harborlight Mutual" over a coverage names the insurer. */
 const rankedInsurer = (text: string): { rank: string; name: string } | null => {
-  const found = /^(primary|secondary|tertiary)(?: (?:insurance|coverage|payer|plan))?\s*[:–—-]\s*(.+)$/i.exec(text.trim())
-  const name = found?.[2] ?? ""
-  return found && !isLabel(name) && !/^(active|verified|insurance|coverage)/i.test(name) ? { rank: found[1] ?? "", name } : null
+  const before = /^(primary|secondary|tertiary)(?: (?:insurance|coverage|payer|plan))?\s*[:–—-]+\s*(.+)$/i.exec(text.trim())
+  const after = /^(.{3,50}?)\s*[([–—-]\s*(primary|secondary|tertiary)[)\]]?$/i.exec(text.trim())
+  const [rank, name = ""] = before ? [before[1], before[2]] : [after?.[2], after?.[1]]
+  const isName = !isLabel(name) && !/^(active|verified|insurance|coverage|policy|plan|payer|health|medical|carrier)\b.{0,12}$/i.test(name)
+  return rank !== undefined && isName ? { rank, name } : null
 }
 
 const headingText = (tree: Tree): string => {

@@ -11,6 +11,7 @@ type Open = { pair: ChartPair; at: number; line: number }
 const cellsOf = (line: string): Cell[] => {
   const plain = line
     .replace(/\t/g, "        ")
+    .replace(/(\S)(\s+):(?=\s)/g, "$1:$2")
     .replace(/\.+:/g, (dots) => `:${" ".repeat(dots.length - 1)}`)
     .replace(/\.{3,}/g, (dots) => `:${" ".repeat(dots.length - 1)}`)
   const cells: Cell[] = []
@@ -53,16 +54,22 @@ const opens = (label: string): "payer" | "subscriber" | "person" | null => {
 }
 
 const isTitle = ({ text }: Cell): boolean =>
-  !/\d|:/.test(text) && text.length > 3 && text.length < 40 && /^\p{Lu}/u.test(text) && (text === text.toUpperCase() || isLabel(text))
+  !/\d{2}|\d.|:/.test(text) &&
+  text.length > 3 &&
+  text.length < 40 &&
+  /^\p{Lu}/u.test(text) &&
+  (text === text.toUpperCase() || isLabel(text))
 
 /** Two headings in one line: what stands below is two columns of lines, up to the next blank line or rule. */
 const columnsAt = (lines: readonly string[], at: number): { left: string[]; right: string[]; to: number } | null => {
   const cells = cellsOf(lines[at] ?? "")
   const [first, second] = cells
   if (!first || !second || cells.length !== 2 || !cells.every(isTitle) || second.at < 20) return null
-  let to = at + 1
+  // A frame draws a rule under its titles.
+  const from = /^\s*[|+]/.test(lines[at] ?? "") && isRule(lines[at + 1] ?? "") ? at + 2 : at + 1
+  let to = from
   while (to < lines.length && !isRule(lines[to] ?? "")) to++
-  const below = lines.slice(at + 1, to)
+  const below = lines.slice(from, to)
   const starts = below.filter((line) => line.length > second.at)
   // A column of values under the second heading begins where the heading does.
   if (
@@ -71,7 +78,13 @@ const columnsAt = (lines: readonly string[], at: number): { left: string[]; righ
   )
     return null
   if (!starts.some((line) => /:/.test(line.slice(second.at)))) return null
-  const part = (from: number, end?: number): string[] => lines.slice(at, to).map((line) => line.slice(from, end).trimEnd())
+  const part = (start: number, end?: number): string[] =>
+    [lines[at] ?? "", ...below].map((line) =>
+      line
+        .slice(start, end)
+        .replace(/^\s*\|/, " ")
+        .replace(/\|?\s*$/, "")
+    )
   return { left: part(0, second.at), right: part(second.at), to }
 }
 

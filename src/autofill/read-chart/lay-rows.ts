@@ -130,8 +130,14 @@ export const layRecords = (
     !isCoverage && heads.some((each) => /relation|contact/i.test(each)) && datums.some((datum) => /^(name|phone|relationship)/.test(datum))
   if (records.length > 1 && !isCoverage && !isContact && !isCovered) return []
   const used = new Set<string>()
+  // "Emergency contact? Yes": of all contacts the one that is marked.
+  const mark = isContact ? heads.findIndex((each) => /^emergency( contact)?\s*\?*$|^ice$/i.test(each.trim())) : -1
+  const marked = mark < 0 ? undefined : records.find((row) => /^(yes|y|x|✓|✔|true|1|primary|1st)$/i.test(textOf(row[mark])))
+  const isMarks =
+    mark >= 0 && records.every((row) => /^(yes|no|y|n|x|✓|✔|true|false|\d|primary|secondary|1st|2nd|—|-)?$/i.test(textOf(row[mark])))
   return records.flatMap((row, place): Laid[] => {
     const texts = row.map(textOf)
+    if (isMarks && marked !== undefined) return row !== marked ? [] : recordOf(heads.with(mark, ""), row, "Emergency contact")
     if (isCoverage && isEnded(texts.join(" | "))) return []
     let over = heading
     if (isCoverage && records.length > 1) {
@@ -146,12 +152,16 @@ export const layRecords = (
       if (over !== null && used.has(over)) return []
       if (over !== null) used.add(over)
     } else if (place > 0) return []
-    return row.flatMap((cell, column): Laid[] => {
-      const label = heads[column] ?? ""
-      return label === "" || textOf(cell) === "" ? [] : [{ kind: "pair", label, value: cell, heading: over }]
-    })
+    return recordOf(heads, row, over)
   })
 }
+
+/** Each cell under the head of its column. */
+const recordOf = (heads: readonly string[], row: readonly Tree[], heading: string | null): Laid[] =>
+  row.flatMap((value, column): Laid[] => {
+    const label = heads[column] ?? ""
+    return label === "" || textOf(value) === "" ? [] : [{ kind: "pair", label, value, heading }]
+  })
 
 /** Label and value cells by turns; a cell that says both is read on its own. */
 const layPairs = (row: readonly Tree[], heading: string | null): Laid[] => {

@@ -1,6 +1,7 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
 import { readIdentityLine } from "../read-identity-line"
 import { keyPairs, patientBirthDates, type KeyedValue } from "./key-pairs"
+import { formLabel } from "./label-words"
 import { layChart } from "./lay-chart"
 
 /** What the words of one frame say of a patient; `names` over the page, `birthDates` all that can be the patient's, `people` how many a list shows. */
@@ -12,8 +13,16 @@ const ofPage = /^\s*(patient |medical )?(chart|record|profile|face ?sheet|regist
 /** Blocks of a frame as shown -> keyed values as printed. */
 export const readChartPage = (blocks: readonly ResultBlock[], title: string, language: string): ChartPage => {
   const { pairs, leads, people } = layChart(blocks)
-  const names = leads
-    .filter(({ isBig, at }) => isBig && at <= 2)
-    .flatMap(({ text }) => readIdentityLine(text.replace(ofPage, ""), "heading").names.map((name) => name.text))
-  return { values: keyPairs(pairs, title, language), names: [...new Set(names)], birthDates: patientBirthDates(pairs), people }
+  const namesOf = (texts: readonly { text: string }[]): string[] =>
+    texts.flatMap(({ text }) => readIdentityLine(text.replace(ofPage, ""), "heading").names.map((name) => name.text))
+  const big = namesOf(leads.filter(({ isBig, at }) => isBig && at <= 2))
+  // A name that is no larger than the rest, right before the birth date or the number it goes with.
+  const known = pairs.slice(0, 4).findIndex(({ label }) => /^(date of birth|mrn)$/i.test(formLabel(label)))
+  const small = known < 0 ? [] : namesOf(leads.filter(({ at }) => at === known).slice(-3))
+  return {
+    values: keyPairs(pairs, title, language),
+    names: [...new Set(big.length > 0 ? big : small)],
+    birthDates: patientBirthDates(pairs),
+    people
+  }
 }

@@ -1,5 +1,6 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
-import { bareLabel, isLabel, namesDatum } from "./label-words"
+import { readPhrase } from "../read-phrase"
+import { bareLabel, canBeLabel, formLabel, isLabel } from "./label-words"
 
 type Said = { label: string; value: string }
 
@@ -26,7 +27,7 @@ export const splitLine = (line: string): Said[] => {
   if (isLetterhead(parts)) return []
   const said = parts.flatMap((part) => {
     const own = splitPart(part)
-    return own.length > 0 || parts.length < 2 ? own : unmarked(part)
+    return own.length > 0 || (parts.length < 2 && !bareLine.test(part)) ? own : unmarked(part)
   })
   // "DOB 06/21/1982 · Male": a sex alone says something only beside a birth date or a number.
   const sex = parts.find((part) => /^\s*(male|female|[FM]|femenino|masculino)\s*$/i.test(part))
@@ -42,11 +43,16 @@ const isLetterhead = (parts: readonly string[]): boolean =>
   parts.some((part) => /\d.*,.*\b[A-Z]{2} \d{5}\b/.test(part) && !/:/.test(part)) &&
   !parts.some((part) => /\b(dob|born|birth|mrn|patient)\b/i.test(part))
 
+/** Labels that need no colon even alone in their line. */
+const bareLine = /^\s*(effective|eff\.?|member id|policy (no\.?|number|#)|group (no\.?|number|#|id)|mrn|dob)\s+\S*\d\S*\s*$/i
+
 /** "MRN 5512087": a label that is known, and a value with digits, in a line of several. */
 const unmarked = (part: string): Said[] => {
   const found = /^\s*(\p{L}[\p{L} .#'/-]*?)[\s#]+(\S*\d.*)$/u.exec(part)
   const label = found?.[1] ?? ""
-  return isLabel(label) && namesDatum(label) && !isReach.test(label) ? [{ label: bareLabel(label), value: tidy(found?.[2] ?? "") }] : []
+  return canBeLabel(label) && readPhrase(formLabel(label)).datums.length > 0 && !isReach.test(label)
+    ? [{ label: bareLabel(label), value: tidy(found?.[2] ?? "") }]
+    : []
 }
 
 const splitPart = (part: string): Said[] => {
@@ -100,7 +106,7 @@ export const splitBlock = ({ text = "", runs }: ResultBlock): Said[] => {
       said.push(...own)
       isOpen = own.at(-1)?.value === ""
     } else if (last && last.value === "" && !/:\s*$/.test(words)) last.value = tidy(words)
-    else if (/:\s*$/.test(words) || isLabel(words)) {
+    else if (/:\s*$/.test(words) || isLabel(words) || (runs.length === 2 && !last && canBeLabel(words))) {
       said.push({ label: bareLabel(words), value: "" })
       isOpen = true
     } else if (last && !besides.test(words.trim())) last.value = `${last.value} ${tidy(words)}`

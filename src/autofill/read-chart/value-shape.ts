@@ -113,7 +113,10 @@ const jointly = (pair: ChartPair): ChartPair[] => {
 
 /** "Octavio Castellanos, born 3 May 1989" behind a person's label: a name and a birth date. */
 const withBirth = (pair: ChartPair): ChartPair[] => {
-  const found = /^(\p{L}[\p{L}\s.,'’-]{3,50}?)[,\s]+[(]?(?:born|b\.|dob:?|d\.o\.b\.:?|nacid[oa] el)\s+(.{6,24}?)\)?$/iu.exec(pair.value)
+  const found =
+    /^(\p{L}[\p{L}\s.,'’()-]{3,60}?)[,\s]+[(]?(?:born|b\.|dob:?|d\.o\.b\.:?|nacid[oa] el|fec\.? nac\.?:?)\s+(.{6,24}?)\)?$/iu.exec(
+      pair.value
+    )
   const isPerson = /holder|subscriber|insured|guarantor|name|patient|titular|asegurado/i.test(pair.label)
   if (!found || !isPerson || dateIn(found[2] ?? "") === null) return [pair]
   const label = pair.label.replace(/\s*name$/i, "")
@@ -125,11 +128,16 @@ const withBirth = (pair: ChartPair): ChartPair[] => {
 
 /** "Subscriber: Zuri Abernathy (self)": the name, and that it is the patient's own. */
 const withSelf = (pair: ChartPair): ChartPair[] => {
-  const name = /^(.{3,50}?)\s*[([]\s*(self|patient)\s*[)\]]$/i.exec(pair.value)?.[1]
+  const [, name, tie = ""] = /^(.{3,50}?)\s*[([]\s*(self|patient|spouse|husband|wife|mother|father|parent)\s*[)\]]$/i.exec(pair.value) ?? []
   return name !== undefined && /^(subscriber|insured|policy ?holder|holder|cardholder)( name)?$/i.test(pair.label)
     ? [
         { ...pair, value: name },
-        { ...pair, label: "Patient's relationship to subscriber", value: "Self" }
+        {
+          ...pair,
+          label: "Patient's relationship to subscriber",
+          // Said of the subscriber: who has the father's policy is the child.
+          value: /^(self|patient)$/i.test(tie) ? "Self" : /^(mother|father|parent)$/i.test(tie) ? "Child" : "Spouse"
+        }
       ]
     : [pair]
 }
@@ -177,7 +185,11 @@ const isWholeAddress = (text: string): boolean =>
 /** Nobody is called at home on a free number. */
 const tollFree = /^\s*\+?1?[\s.(-]*8(00|33|44|55|66|77|88)[\s).-]/
 
-const rankAlone = /^(primary|secondary|tertiary|cob|active|inactive|verified|seq(uence)?)$/i
+const planKind =
+  /^(none|self|yes|no|unknown|ppo|hmo|epo|pos|hdhp|indemnity|individual|family|commercial|medicare|medicaid|active|inactive|primary|secondary)$/i
+
+const headWord =
+  /^(primary|secondary|tertiary|cob|active|inactive|verified|seq(uence)?|rank|priority|status|type|name|phone|address|group|policy|plan|member|subscriber|insured|holder|guarantor|relationship|copay|((group|policy|member|subscriber|plan) )?(id|no|number|name|#)|effective( date)?|yes|no)[.:#]?$/i
 
 /** Words that say who is meant, or that there is nobody, where a name is asked for. */
 const nobody = /^(same|self|same as (patient|above|insured|subscriber)|(the )?patient|as above|see above|mismo|el mismo|la misma)\.?$/i
@@ -192,9 +204,11 @@ export const keyForValue = (key: string, value: string): string | null => {
   if (/email$/i.test(key)) return value.includes("@") ? key : null
   if (/mployer$/.test(key)) return noEmployer.test(value.trim()) ? null : key
   // A heading of columns in a row that has no values: "Insurance | COB".
-  if (/(\.name\.full|payerName|planName|mployer)$/.test(key) && (rankAlone.test(value) || namesDatum(value))) return null
+  if (/(\.name\.full|payerName|planName|mployer)$/.test(key) && headWord.test(value)) return null
   if (/name\.(full|first|last|middle)$/.test(key) && nobody.test(value.trim())) return null
   if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
+  if (key.endsWith(".line2") && /^[A-Z]{0,3}-?\d{5,}$/i.test(value)) return null
+  if (key.endsWith("groupNumber") && /^[A-Z]{3,10}$/.test(value)) return planKind.test(value) ? null : key
   if (key.endsWith("groupNumber") && /^[A-Z]{2,8}(-[A-Z\d]{2,8})+$/.test(value)) return key
   if (/(memberId|groupNumber|\.mrn|driverLicense)$/.test(key)) return /\d/.test(value) && value.length <= 40 ? key : null
   return key
@@ -214,6 +228,14 @@ const secondGiven =
 const withMarriedName = (name: string): string => {
   const [, given, own, married] = /^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+) (de \p{Lu}\p{L}+)$/u.exec(name) ?? []
   return given !== undefined && own !== undefined && !secondGiven.test(own) ? `${own} ${married}, ${given}` : name
+}
+
+/** "Graciela Montoya Ruiz", "Ana Luisa Pérez Soto" where a sheet asks for "nombre y apellidos": the last two words are the family name, unless one is a second given name. */
+export const withTwoSurnames = (name: string): string => {
+  const words = name.split(" ")
+  const given = words.length - 2
+  if (name.includes(",") || given < 1 || given > 2 || words.some((word) => /^\p{Ll}|\.$|^\p{L}$/u.test(word))) return name
+  return secondGiven.test(words[given] ?? "") ? name : `${words.slice(given).join(" ")}, ${words.slice(0, given).join(" ")}`
 }
 
 /** The value without what charts set beside it: an age, a mark, a number in brackets after a name. */
