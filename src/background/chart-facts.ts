@@ -52,14 +52,18 @@ const unique = (texts: string[]): string[] => [...new Set(texts)]
 
 /** All frames of a page as one chart. */
 export const chartFactsOf = (frames: readonly ShownFrame[]): ChartFacts => {
-  const identity = frames.flatMap(({ banner }) =>
-    banner.flatMap(({ text, where }) => (/\b(relation(ship)?|parentesco)\b/i.test(text) ? [] : [readIdentityLine(text, where)]))
-  )
   const pages = frames.map((frame) => {
     const isForm = frame.boxes.length >= leastOfForm
     const page = readChartPage(frame.blocks, "", "")
     return { isForm, ...page, values: isForm ? shownBeside(page.values, frame) : page.values }
   })
+  const others = pages.flatMap((page) => page.others)
+  const identity = frames.flatMap(({ banner }) =>
+    banner.flatMap(({ text, where }) =>
+      // Nor is a line the patient's that stands under "Up next" or "Siblings".
+      /\b(relation(ship)?|parentesco)\b/i.test(text) || others.some((other) => text.includes(other)) ? [] : [readIdentityLine(text, where)]
+    )
+  )
   const names = unique(identity.flatMap((line) => line.names.filter(({ weight }) => weight >= 2).map(({ text }) => text)))
   const overPage = unique(pages.flatMap((page) => (page.isForm ? [] : page.names)))
   const read = pages.filter(({ isForm }) => !isForm)
@@ -69,8 +73,8 @@ export const chartFactsOf = (frames: readonly ShownFrame[]): ChartFacts => {
     people: Math.max(0, ...pages.map(({ people }) => people)),
     birthDates: unique(read.flatMap((page) => page.birthDates)),
     banner: {
-      // Lines of other people and offices read as names too; then what stands over the page decides.
-      names: names.length === 1 || overPage.length !== 1 ? (names.length > 0 ? names : overPage) : overPage,
+      // A name large over the page goes before names on lines, which may be of anybody.
+      names: overPage.length === 1 ? overPage : names.length > 0 ? names : overPage,
       birthDates: unique(identity.flatMap(({ birthDates }) => birthDates)),
       mrns: unique(identity.flatMap(({ mrns }) => mrns))
     }

@@ -38,6 +38,22 @@ const factOf = ({ sections, label }: ChartPair, index: number): FieldFact => ({
 const officeName =
   /\bfamily (medicine|practice|clinic|medical|dental|dentistry|health ?care|care|physicians|doctors|wellness|health (center|clinic|group|partners))\b/i
 
+const officeHeading =
+  /\b(clinic|hospital|medical (center|group|associates)|medicine|family practice|health (center|system)|physicians|pediatrics|dental (care|group)|dentistry|cl[ií]nica|centro m[eé]dico)\b/i
+
+/** The address and phone of the office under its own name, or beside its fax, are nobody's. */
+const withoutOffice = (pairs: readonly ChartPair[]): ChartPair[] => {
+  const placeOf = ({ sections }: ChartPair): string => sections.join("\n")
+  const ofSomebody = new Set(
+    pairs.filter(({ label }) => /birth|\bdob\b|born|\bmrn\b|patient|paciente|nac|\bsex\b|\bssn\b/i.test(label)).map(placeOf)
+  )
+  const faxed = new Set(pairs.filter(({ label }) => /^fax\b/i.test(label)).map(placeOf))
+  const isOffice = (pair: ChartPair): boolean =>
+    !ofSomebody.has(placeOf(pair)) &&
+    (officeHeading.test(pair.sections.at(-1) ?? "") || (faxed.has(placeOf(pair)) && personOfSections(pair.sections) === null))
+  return pairs.filter((pair) => !(isOffice(pair) && /address|phone|\btel|street|city|state|zip|mail|direcci[oó]n/i.test(pair.label)))
+}
+
 /** "Seguro médico primario" is an insurer's heading, though "médico primario" within it is a doctor. */
 const formSection = (section: string): string =>
   /^(seguro|aseguranza|cobertura|p[oó]liza|plan(es)? m[eé]dicos?)\b(?! social)/i.test(section)
@@ -80,10 +96,10 @@ const withBothSurnames = (pairs: readonly ChartPair[]): ChartPair[] =>
     ]
   })
 
-/** "Patient contacts" is over people the patient knows, whoever they are. */
+/** "Patient contacts", "Patient summary" are over people the patient knows too: nobody is related to himself. */
 const isUnsaid = (sections: readonly string[]): boolean => {
   const person = personOfSections(sections)
-  return person === null || (person.who === "patient" && /\bcontacts\b/i.test(sections.at(-1) ?? ""))
+  return person === null || person.who === "patient"
 }
 
 /** A block that gives a name and a kinship, and nothing that only a patient has, is about somebody else: its heading is taken for one. */
@@ -117,7 +133,7 @@ const withWholeNames = (values: readonly KeyedValue[]): KeyedValue[] =>
  * and of which insurer is settled by the same rules as when a form is filled.
  */
 export const keyPairs = (pairs: readonly ChartPair[], title: string, language: string): KeyedValue[] => {
-  const own = pairs.filter(({ sections, label }) => !sections.some(isPastSection) && !pastLabel.test(label))
+  const own = withoutOffice(pairs.filter(({ sections, label }) => !sections.some(isPastSection) && !pastLabel.test(label)))
   const saysSurnames = own.some(({ label }) => /\by apellidos\b|\bapellidos y\b/i.test(label))
   let shaped = withContacts(withRanks(withBothSurnames(own)).flatMap(shapePairs))
   for (let round = 0; ; round++) {
@@ -132,12 +148,21 @@ export const keyPairs = (pairs: readonly ChartPair[], title: string, language: s
           const bare = key === null ? "" : bareValue(key, pair.value)
           const text =
             key === null ? "" : turned(key, saysSurnames && key.endsWith(".name.full") ? withTwoSurnames(bare) : bare, pair.label)
-          return key === null ? [] : [{ key, label: pair.label, section: pair.sections.join("\n"), text, isSure }]
+          return key === null || isLooseTie(pair, key, meanings)
+            ? []
+            : [{ key, label: pair.label, section: pair.sections.join("\n"), text, isSure }]
         })
       )
     shaped = shaped.filter((pair) => !idle.has(pair))
   }
 }
+
+/** "Relationship" with no word of a coverage near it is somebody's, but no subscriber's. */
+const isLooseTie = ({ label, sections }: ChartPair, key: string, all: readonly { pair: ChartPair; key: string }[]): boolean =>
+  /^coverage\.\w+\.relationship$/.test(key) &&
+  /^relationship( to (the )?patient)?$/i.test(label) &&
+  !sections.some((text) => ofInsurance.test(text) || /subscriber|insured|holder|asegurado/i.test(text)) &&
+  !all.some((other) => other.pair.sections.join() === sections.join() && /^coverage\.(?!\w+\.relationship)/.test(other.key))
 
 /** What a form with these labels under these headings would be asking for. */
 const meaningsOf = (pairs: readonly ChartPair[], title: string, language: string): { pair: ChartPair; key: string; isSure: boolean }[] => {

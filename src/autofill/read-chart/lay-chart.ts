@@ -3,14 +3,15 @@ import { growTree, holds, isWords, wordsOf, type Tree } from "../read-eligibilit
 import type { ChartPair } from "./chart-pair"
 import { bareLabel, canBeLabel, isLabel, namesDatum } from "./label-words"
 import { layPlain } from "./lay-plain"
+import { isPastSection } from "./past-sections"
 import { layRows, layTable, type Laid } from "./lay-rows"
 import { contactOf, isContact, isKin, loosePart, markedContact } from "./loose-contact"
 import { isMenu, splitBlock, splitLine } from "./split-words"
 
 type Heading = { level: number; text: string }
 
-/** A chart's pairs in reading order; `leads` are lines that carry no label (a name over the page); `people` how many a list of patients holds. */
-type ChartLayout = { pairs: ChartPair[]; leads: { text: string; isBig: boolean; at: number }[]; people: number }
+/** A chart's pairs in reading order; `leads` are lines that carry no label (a name over the page), `isPast` under a heading of other people; `people` how many a list of patients holds. */
+type ChartLayout = { pairs: ChartPair[]; leads: { text: string; isBig: boolean; at: number; isPast: boolean }[]; people: number }
 
 const leavesOf = (tree: Tree): Tree[] => (tree.inside.length === 0 ? [tree] : tree.inside.flatMap(leavesOf))
 
@@ -93,7 +94,7 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
         )
         isFull = true
       } else if (kind === "heading" && isWords(tree)) {
-        lead(tree)
+        lead(tree, headings)
         const said = splitBlock(tree.block)
         const insurer = rankedInsurer(headingText(tree))
         headings = push(headings, insurer ? `${insurer.rank} insurance` : headingText(tree), tree.block.level ?? 6)
@@ -116,7 +117,7 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
           for (const { label, value } of said) add(label, value, headings)
           isFull = true
         } else if (isLooseHeading(tree, next, at, trees)) {
-          lead(tree)
+          lead(tree, headings)
           const insurer = rankedInsurer(headingText(tree))
           headings = push(headings, insurer ? `${insurer.rank} insurance` : headingText(tree), tree.block.isBig ? 7 : 8)
           if (insurer) add("Insurance company", insurer.name, headings)
@@ -124,7 +125,7 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
           for (const { label, value } of contactOf(wordsOf(tree))) add(label, value, headings)
           isFull = true
         } else {
-          lead(tree)
+          lead(tree, headings)
           if (/[.!?]$/.test(wordsOf(tree))) isFull = true
         }
       } else if (kind === "table") {
@@ -195,11 +196,12 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
     if (details.length > 1) add(label, details.map(textOfValue).join(", "), headings)
     else if (only) addPair(label, only, headings)
   }
-  const lead = (tree: Tree): void => {
+  const lead = (tree: Tree, headings: readonly Heading[]): void => {
     const texts = tree.block.runs ?? [tree.block.text ?? ""]
+    const isPast = headings.some((each) => isPastSection(each.text))
     for (const text of texts)
       if (text.length < 80)
-        layout.leads.push({ text, isBig: tree.block.isBig === true || tree.block.kind === "heading", at: layout.pairs.length })
+        layout.leads.push({ text, isBig: tree.block.isBig === true || tree.block.kind === "heading", at: layout.pairs.length, isPast })
   }
 
   walk(growTree(blocks), [])

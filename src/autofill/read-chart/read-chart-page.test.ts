@@ -168,3 +168,63 @@ test("age and sex behind one label; a rank is no insurer", () => {
     "coverage.primary.payerName": "Cascadia"
   })
 })
+
+test("the contact that a table marks for emergencies; without a mark nobody's kinship is a coverage's", () => {
+  const rows = [
+    ["Bo Li", "Father", "617-555-0104", "No"],
+    ["Hedda Li", "Mother", "207-555-0103", "Yes"]
+  ]
+  const head = ["Contact Name", "Relation to Patient", "Mobile Phone"]
+  expect(keysOf([heading("Patient Contacts"), ...table([...head, "Emergency Contact?"], ...rows)])).toEqual({
+    "emergency.name.full": "Hedda Li",
+    "emergency.relationship": "Mother",
+    "emergency.phone": "207-555-0103"
+  })
+  expect(keysOf([heading("Patient Contacts"), ...table(head, rows[0]!.slice(0, 3))])).toEqual({})
+})
+
+test("an insurer named with its rank, before or behind", () => {
+  const blocks = [
+    heading("Insurance", 2),
+    heading("Valle Health Plan (Primary)"),
+    text("Member ID VHP-11-2093"),
+    heading("Secondary – Champlain Life")
+  ]
+  expect(keysOf([...blocks, text("Subscriber: Luc Arsenault (Father), DOB 07/07/1960")])).toEqual({
+    "coverage.primary.payerName": "Valle Health Plan",
+    "coverage.primary.memberId": "VHP-11-2093",
+    "coverage.secondary.payerName": "Champlain Life",
+    "coverage.secondary.subscriber.name.full": "Luc Arsenault",
+    "coverage.secondary.relationship": "Child",
+    "coverage.secondary.subscriber.birthDate": "07/07/1960"
+  })
+})
+
+test("two people side by side in a frame of text", () => {
+  const blocks = plain(
+    "+---------------------------+--------------------------+",
+    "| PATIENT                   | GUARANTOR                |",
+    "+---------------------------+--------------------------+",
+    "| Name : YBARRA, CELESTINO  | Name : YBARRA, PILAR     |",
+    "| DOB  : 12/01/2013         | DOB  : 08/22/1987        |",
+    "+---------------------------+--------------------------+"
+  )
+  expect(keysOf(blocks)).toEqual({
+    "patient.name.full": "YBARRA, CELESTINO",
+    "patient.birthDate": "12/01/2013",
+    "guarantor.name.full": "YBARRA, PILAR",
+    "guarantor.birthDate": "08/22/1987"
+  })
+})
+
+test("the address under an office's name is nobody's", () => {
+  const office = [heading("Lakeview Family Practice", 2), text("Address: 900 Lake Rd, Erie, PA 16501"), text("Phone: 814-555-0100")]
+  expect(keysOf([...office, heading("Patient summary", 2), text("Residence: 41 Vine St, Erie, PA 16502")])).toEqual({
+    "patient.address.full": "41 Vine St, Erie, PA 16502"
+  })
+})
+
+test("words under headings of other people are named, so that no line of theirs is taken", () => {
+  const page = readChartPage([heading("Up next"), text("Amos Till"), text("DOB: 07/07/1950")], "", "")
+  expect(page).toMatchObject({ values: [], names: [], birthDates: [], others: ["07/07/1950", "Amos Till"] })
+})

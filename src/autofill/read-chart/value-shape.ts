@@ -205,7 +205,7 @@ export const keyForValue = (key: string, value: string): string | null => {
   if (/mployer$/.test(key)) return noEmployer.test(value.trim()) ? null : key
   // A heading of columns in a row that has no values: "Insurance | COB".
   if (/(\.name\.full|payerName|planName|mployer)$/.test(key) && headWord.test(value)) return null
-  if (/name\.(full|first|last|middle)$/.test(key) && nobody.test(value.trim())) return null
+  if (/(name(\.(full|first|last|middle))?|\.pcp)$/.test(key) && nobody.test(value.trim())) return null
   if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
   if (key.endsWith(".line2") && /^[A-Z]{0,3}-?\d{5,}$/i.test(value)) return null
   if (key.endsWith("groupNumber") && /^[A-Z]{3,10}$/.test(value)) return planKind.test(value) ? null : key
