@@ -98,7 +98,6 @@ const settleInPlace = (
   // "Birth month, Birth day, Birth year": beside the others the day is a part, alone "birthday" is the date.
   if (datum === "birthDate" && /day/i.test(found.evidence.text) && [before?.datum, next[0]].some((each) => /^birthDate\./.test(each ?? "")))
     return { ...found, datum: "birthDate.day" }
-  }
   const isOfAccident = /accident/i.test(reading.fact.name + reading.fact.id) || before?.datum === "relatedTo.autoAccident"
   if (datum === "address.state" && isOfAccident) return { ...found, datum: "relatedTo.autoAccidentState", strength: "near" }
   return found
