@@ -12,6 +12,9 @@ export type Layout = { items: Item[]; grids: Grid[]; choices: number; chosen: nu
 
 const mostTrail = 6
 
+/** "Physical therapy is limited to 30 visits a year; 11 visits have been used": of what the part before speaks of. */
+const isLeft = (value: string): boolean => /^\d.*\b(used|remain\w*|left)\b/i.test(value)
+
 /** Blocks as statements: pairs, cells with the words over them, lines, headings, pictures, each under its headings. */
 export const layOut = (roots: readonly Tree[]): Layout => {
   const layout: Layout = { items: [], grids: [], choices: 0, chosen: 0 }
@@ -38,13 +41,10 @@ export const layOut = (roots: readonly Tree[]): Layout => {
     const note = statements.length === notes.length + 1 ? notes.map(({ value }) => value).join(" - ") : ""
     for (const [place, { label, value }] of statements.entries()) {
       // "Individual deductible: $500. Met: $200. Remaining: $300."
-      const more =
-        place > 0 && isBenefitLabel(first) && (label === "" ? /\d/.test(value) : isMeasure(label))
-          ? { row: first }
-          : note && /\d/.test(value)
-            ? { row: note }
-            : {}
-      add(at, label ? "pair" : "line", label, value, from, more)
+      const isOfFirst = place > 0 && isBenefitLabel(first) && (label === "" ? /\d/.test(value) : isMeasure(label))
+      const before = label === "" && isLeft(value) ? (statements[place - 1]?.value ?? "") : ""
+      const row = isOfFirst ? first : before || (/\d/.test(value) ? note : "")
+      add(at, label ? "pair" : "line", label, value, from, row ? { row } : {})
     }
   }
   const addPair = (label: Tree | string, value: Tree): void => {

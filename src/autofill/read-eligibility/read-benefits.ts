@@ -159,7 +159,12 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
 
   /** A figure alone under "Used" or "Allowed". */
   function readBare(item: Item): void {
-    if (!/^\d[\d,]*(\.\d{1,2})?$/.test(item.value.trim()) || fieldOf(item.label) === "none") return
+    if (
+      !/^\d[\d,]*(\.\d{1,2})?$/.test(item.value.trim()) ||
+      fieldOf(item.label) === "none" ||
+      (item.label !== "" && !/\p{L}/u.test(item.label))
+    )
+      return
     const value = Number(item.value.replace(/,/g, ""))
     const layers = layersOf(item, "")
     const hasCents = /\.\d\d$/.test(item.value)

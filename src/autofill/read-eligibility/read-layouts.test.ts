@@ -324,3 +324,32 @@ describe("records of benefits", () => {
     expect(read([text("Member: Ada Fenwick"), text("Codes: 1 Active coverage, 6 Inactive, C Deductible")]).status).toBe("unknown")
   })
 })
+
+test("a letter that says everything in sentences", () => {
+  const result = read(
+    [text("We looked this up on November 18, 2026.")],
+    [text("The coverage is active.")],
+    [text("The patient is Ada Fenwick, born March 9, 1971.")],
+    [text("She is covered as the spouse of the subscriber, Leander Fenwick, born October 22, 1969.")],
+    [text("The plan name is Harrow Mills Core 80, and it is a PPO.")],
+    [text("Physical therapy is limited to 30 visits per calendar year; 11 visits have been used.")],
+    [text("Your reference number for this answer is AQ-118-30977.")]
+  )
+  expect(result).toMatchObject({
+    status: "active",
+    verifiedOn: "2026-11-18",
+    patient: { name: { first: "Ada", last: "Fenwick" }, birthDate: "1971-03-09" },
+    subscriber: { name: { first: "Leander", last: "Fenwick" }, birthDate: "1969-10-22" },
+    relationship: "spouse",
+    planName: "Harrow Mills Core 80",
+    limits: [{ service: "therapy", allowed: 30, used: 11, unit: "visits" }],
+    referenceNumber: "AQ-118-30977"
+  })
+})
+
+test("an application that was received is no verification; two records that disagree settle nothing", () => {
+  expect(read([text("Application received 11/02/2026")], [text("Verified on: 11/20/2026")]).verifiedOn).toBe("2026-11-20")
+  const divided = read([text("Member: Ada Fenwick")], [text("The payer sent two records: one says active, one says terminated")])
+  expect(divided.status).toBe("unknown")
+  expect(divided.patient?.name.first).toBe("Ada")
+})

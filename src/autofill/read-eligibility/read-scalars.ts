@@ -61,7 +61,11 @@ const relationOf = (value: string): string | null => {
 
 /** "She is the child of the subscriber, Ann Lee, born 06/02/1983": kinship, name, birth. */
 const kinSentence =
-  /^(?:(?:(?:the )?(?:patient|member)|he|she|they|[\p{L}' -]{4,40}) (?:is|are) )?(?:(?:an?|the) )?(?:(?:dependent|covered) )?(\p{L}+) (?:of|del?) (?:the |el |la )?(?:(?:subscriber|policy ?holder|insured|sponsor|titular|asegurad[oa]),? )?([^,]{4,50}?)(?:,? \(?(?:date of birth|d\.?o\.?b\.?|born)(?: on)? (.{6,25}))?$/iu
+  /^(?:(?:(?:the )?(?:patient|member)|he|she|they|[\p{L}' -]{4,40}) (?:is|are) (?:(?:covered|insured|enrolled|listed) as )?)?(?:(?:an?|the) )?(?:(?:dependent|covered) )?(\p{L}+) (?:of|del?) (?:the |el |la )?(?:(?:subscriber|policy ?holder|insured|sponsor|titular|asegurad[oa]),? )?([^,]{4,50}?)(?:,? \(?(?:date of birth|d\.?o\.?b\.?|born)(?: on)? (.{6,25}))?$/iu
+
+/** "The patient is Ann Lee, born March 9, 1971." */
+const personSentence =
+  /^(?:the |el |la )?(patient|member|subscriber|policy ?holder|paciente|titular) (?:is|es) ([^,.]{4,50}?)(?:,? \(?(?:date of birth|d\.?o\.?b\.?|born|nacid[oa])(?: on| el)? (.{6,25}))?\.?$/iu
 
 const wordsOnly = (value: string): string =>
   value
@@ -298,11 +302,19 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
           `${item.label} ${item.value}`.trim()
         )
       const made =
-        /\b((inquiry|verification|request|response|check|search|consulta|verificaci[oó]n)( hecha| realizada)? (of|dated|from|made on|run on|on|del?|el)|(looked|checked) ((him|her|them|it|you) )?(up )?on|today,|hoy,) /i.test(
+        /\b((inquiry|verification|request|response|check|search|consulta|verificaci[oó]n)( hecha| realizada)? (of|dated|from|made on|run on|on|del?|el)|(looked|checked) ((him|her|them|it|you|this|that) )?(up )?on|today,|hoy,) /i.test(
           item.value
         )
       if (stamp || (made && item.kind === "line")) later.push(() => setDate("verifiedOn", findDates(item.value, dates)[0], item))
     }
+    const [, role = "", told = "", born] = personSentence.exec(item.value) ?? []
+    if (looksLikeName(told)) {
+      const who = /patient|member|paciente/i.test(role) ? "patient" : "subscriber"
+      setName(who, { ...item, value: told })
+      if (born) setBirth(who, { ...item, value: born })
+    }
+    const [, kindOfPlan] = /\b(?:it|this|plan) is an? (\p{Lu}[\p{Lu}-]{2,7})\b/u.exec(item.value) ?? []
+    if (kindOfPlan && planTypes.test(kindOfPlan)) later.push(() => setWords("planType", kindOfPlan, item))
     const kin = kinSentence.exec(item.value)
     const relation = kin ? relationOf(kin[1] ?? "") : null
     if (kin && relation !== null && relation !== "self" && looksLikeName(kin[2] ?? "")) {

@@ -73,7 +73,10 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
       .replace(otherActivity, " ")
       .trim()
     // A legend explains both.
-    const explains = /\b(active|eligible)\b/.test(whole) && /\b(inactive|ineligible)\b/.test(whole)
+    const explains =
+      /\b(active|eligible)\b/.test(whole) &&
+      (/\b(inactive|ineligible)\b/.test(whole) ||
+        (/\b(one|another|other|either)\b/.test(whole) && /\b(terminated|termed|ended)\b/.test(whole)))
     if (whole === "" || explains) return []
     const short = bare(text)
     const isShort = whole.split(" ").length <= 7

@@ -144,9 +144,10 @@ const wordLead = (piece: string): (Statement & { start: number }) | null => {
   const [, label = "", is = "", value = ""] =
     /^(?:and |y )?(?:the |his |her |their |its |your |el |la |su )?((?:\p{L}+ ){1,4}?)(is |was |es )?(\p{Lu}.*)$/u.exec(piece) ?? []
   const field = fieldOf(label.trim())
+  const named = value.split(/,\s+(?:and|which|with|but)\b/)[0] ?? value
   const isName = field !== null && /^(pcpName|payerName|planName|planType|healthPlan)$/.test(field)
-  if (!isName || (is === "" && field !== "planType") || isStatusText(value) || value.split(" ").length > 8) return null
-  return { label: label.trim(), value: strip(value.replace(/[,;]$/, "")), start: 0 }
+  if (!isName || (is === "" && field !== "planType") || isStatusText(named) || named.split(" ").length > 8) return null
+  return { label: label.trim(), value: strip(named.replace(/[,;]$/, "")), start: 0 }
 }
 
 const isSpanDate = (label: string): boolean => /^(termination|effective|coverage)Date/.test(fieldOf(label) ?? "")
@@ -161,6 +162,7 @@ const splitLead = (sentence: string): (Statement & { start: number }) | null => 
     .slice(0, match.index)
     .trim()
     .replace(/[#:]$|\s(is|was|es|fue)$/i, "")
+    .replace(/ for (this|your|the) \p{L}+$/iu, "")
     .trim()
   const all = words.split(" ")
   for (let start = 0; start < Math.min(all.length, 8); start++) {
@@ -169,7 +171,11 @@ const splitLead = (sentence: string): (Statement & { start: number }) | null => 
     if (field === null || !/date|verified|On|Date|Of|reference|memberId|group|subscriberId/i.test(field)) continue
     // A date that some other thing starts or ends on is not the coverage's.
     const isOfOther = start > 0 && isSpanDate(label) && !aboutCoverage.test(foldText(words))
-    if (isOfOther) continue
+    const isReceived =
+      start > 0 &&
+      field === "verifiedOn" &&
+      /\b(applications?|claims?|payments?|premiums?|referrals?|cards?|letters?|records?)\b/i.test(words)
+    if (isOfOther || isReceived) continue
     if (start > 0 && /^(to|from|al|thru|through|type|id|no|number|desde|hasta|on)$/.test(foldText(label))) continue
     return { label, value: strip(sentence.slice(match.index)), start }
   }

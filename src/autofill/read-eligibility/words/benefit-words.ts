@@ -7,7 +7,7 @@ export const kindWords = {
   outOfPocketMax:
     /\b(out of pocket|oop|oopm|moop|stop loss|max(imum)? oop|bolsillo|desembolso maximo|maximo desembolso|tope de gastos|limite de gastos)\b/,
   limit:
-    /\b(limit(s|ation|ations|ed)?|visits? (allowed|max\w*|limit|per|left|remaining|used|covered)|max(imum)? (visits|days)|visitas (permitidas|por)|benefit maximum|threshold|allowances?|limites?|annual max\w*|dias (permitidos|por)|days (allowed|per)|maximum benefit|therapy cap)\b/
+    /\b(limit(s|ation|ations|ed)?|visits? (allowed|max\w*|limit|per|left|remaining|used|covered)|max(imum)? (visits|days)|visitas (permitidas|por)|benefit maximums?|threshold|allowances?|limites?|annual max\w*|dias (permitidos|por)|days (allowed|per)|maximum benefit|therapy cap)\b/
 } as const
 export type BenefitKind = keyof typeof kindWords
 

@@ -75,8 +75,8 @@ export const fieldWords: readonly (readonly [Field, RegExp])[] = [
       `${who}( s)?( patient)?( full)?( name)?|nombre (del|de la|de) ${who}|name of (the )?${who}|${who} nombre|(dependent|member) patient|insured person|nombre completo`
     )
   ],
-  ["person.first", exact(`((${who}|${holder})( s)? )?(first|given) name|nombre de pila|primer nombre|nombres`)],
-  ["person.last", exact(`((${who}|${holder})( s)? )?((last|family) name|surname)|apellidos?( (del|de la) (${who}|${holder}))?`)],
+  ["person.first", exact(`((${who}|${holder})( s)? )?(first|given) name|first|nombre de pila|primer nombre|nombres`)],
+  ["person.last", exact(`((${who}|${holder})( s)? )?((last|family) name|surname)|last|apellidos?( (del|de la) (${who}|${holder}))?`)],
   ["person.name", exact("(full )?name( last first| first last)?|nombre( y apellidos?| completo)?")],
   ["person.birthDate", exact(birth)],
   [

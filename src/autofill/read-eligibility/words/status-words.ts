@@ -15,7 +15,7 @@ export const unsettledWords =
 
 /** Coverage that is asked for, not there. */
 export const chooseWords =
-  /\b(select|choose|pick|which) (a |an |the |one |your |which )?(member|patient|person|dependent|family member|record|row|individual|beneficiary)|\b(more than one|multiple|several|\d+|two|three|four) (members?|persons?|people|patients?|matches|matching|records|individuals|family members|dependents) (match|found|were|have|share|listed|on|fit)|\bmultiple (members|matches|people|patients|records)\b|\bmore than one (member|person|patient|match|record|individual)|\b(seleccione|escoja|elija) (un |una |al |el |la )?(miembro|paciente|afiliad[oa]|persona|beneficiari[oa]|dependiente)|\bmas de un[oa]? (miembro|paciente|afiliad[oa]|persona|resultado|beneficiari[oa])/
+  /\bwhich (member|patient|person|dependent|family member|individual|beneficiary)\b|\b(select|choose|pick) (a |an |the |one |your |which )?(member|patient|person|dependent|family member|record|row|individual|beneficiary)|\b(more than one|multiple|several|\d+|two|three|four) (members?|persons?|people|patients?|matches|matching|records|individuals|family members|dependents) (match|found|were|have|share|listed|on|fit)\b|\bmultiple (members|matches|people|patients|records)\b|\bmore than one (member|person|patient|match|record|individual)|\b(seleccione|escoja|elija) (un |una |al |el |la )?(miembro|paciente|afiliad[oa]|persona|beneficiari[oa]|dependiente)|\bmas de un[oa]? (miembro|paciente|afiliad[oa]|persona|resultado|beneficiari[oa])/
 
 /** Active, ended or expired things that are no coverage: menus, sessions, other people's lists. */
 export const otherActivity =
