@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { aField, aPage } from "../../tests/support/a-page"
 import { readBoxes, type Box } from "../../tests/support/read-boxes"
+import { classifyPage } from "./classify-page"
+import type { FieldFact } from "./facts"
 
 const times = (count: number, labels: readonly string[], section = (_line: number) => "Service lines"): Box[] =>
   Array.from({ length: count }, (_each, line) => labels.map((label): Box => ({ label, sections: [section(line)] }))).flat()
@@ -116,6 +119,23 @@ describe("a row of another table", () => {
 
 describe("printed numbers of the paper form", () => {
   const numbers = ["1a. Insured's I.D. Number", "2. Patient's Name", "4. Insured's Name", "17. Name of Referring Provider"]
+
+  it("the letter of a diagnosis is of the number in its caption, and of no number before", () => {
+    const first = {
+      ...aField(),
+      labels: [
+        { text: "A.", kind: "wrap" },
+        { text: "21. Diagnosis or Nature of Illness", kind: "preceding-text" }
+      ]
+    }
+    const page = aPage(
+      ...[...numbers, "10a. Employment?"].map((label) => aField({ label })),
+      first as FieldFact,
+      ...["B.", "C."].map((label) => aField({ label }))
+    )
+    const keys = classifyPage(page, []).map(({ meaning }) => meaning.key)
+    expect(keys.slice(-3)).toEqual(["claim.diagnosis[0]", "claim.diagnosis[1]", "claim.diagnosis[2]"])
+  })
 
   it("a. under 32 and 33 is the NPI, b. is left alone", () => {
     const facility = "32. Service Facility Location Information"

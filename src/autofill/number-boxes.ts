@@ -39,20 +39,18 @@ export const numberBoxes = (readings: readonly FieldReading[]): Map<FieldReading
   let current = ""
   for (const reading of readings) {
     let number = ""
-    for (const text of textsOf(reading)) {
-      const match = NUMBER.exec(text)
+    const texts = textsOf(reading)
+    // "A." beside "21. DIAGNOSIS" is of that number, though the letter stands nearer.
+    const numbering = texts.find((text) => NUMBER.test(text))
+    if (numbering) {
+      const [, digits, ownLetter] = NUMBER.exec(numbering) ?? []
       // A form numbered beyond the CMS-1500 is another form (UB-04 runs to 81).
-      if (match && Number(match[1]) > LAST_BOX) return new Map()
-      if (match) {
-        current = String(Number(match[1]))
-        number = current + (match[2] ?? letterUnder(reading, text)).toLowerCase()
-        break
-      }
-      const letter = LETTER.exec(text)?.[1]
-      if (letter && current) {
-        number = current + letter.toLowerCase()
-        break
-      }
+      if (Number(digits) > LAST_BOX) return new Map()
+      current = String(Number(digits))
+      number = current + (ownLetter ?? letterUnder(reading, numbering)).toLowerCase()
+    } else {
+      const letter = texts.map((text) => LETTER.exec(text)?.[1]).find(Boolean)
+      if (letter && current) number = current + letter.toLowerCase()
     }
     if (!number) {
       // "CITY", "SEX", "TELEPHONE" beside a numbered box are the same person's.
