@@ -131,7 +131,7 @@ describe("printed numbers of the paper form", () => {
     const page = aPage(
       ...[...numbers, "10a. Employment?"].map((label) => aField({ label })),
       first as FieldFact,
-      ...["B.", "C."].map((label) => aField({ label }))
+      ...["B", "C"].map((letter) => aField({ label: `${letter}.`, id: `dx${letter}` }))
     )
     const keys = classifyPage(page, []).map(({ meaning }) => meaning.key)
     expect(keys.slice(-3)).toEqual(["claim.diagnosis[0]", "claim.diagnosis[1]", "claim.diagnosis[2]"])
