@@ -111,6 +111,19 @@ export const evalEligibility = (paths: string[], today: string): Promise<Eligibi
     return report
   })
 
+/** The status read from each of a folder's pages, asked on that day. */
+export const readStatuses = (folder: string, names: readonly string[], day: string): Promise<Record<string, string>> =>
+  withReader(async (read, serve) => {
+    const script = await bundleResultAgent()
+    const told: Record<string, string> = {}
+    for (const name of names) {
+      const base = serve({ [`${name}.html`]: readFileSync(`${folder}/${name}.html`, "utf8") })
+      const { page } = await read({ url: `${base}${name}.html` })
+      told[name] = readOnItsDay(await readBlocks(page, script), day).result.status
+    }
+    return told
+  })
+
 /** The report as lines for a person. */
 export const printEligibility = ({ pages, statusRight, wrongActive, values, perPage }: EligibilityReport): string => {
   const show = (mark: string, list: Difference[]): string =>

@@ -353,3 +353,36 @@ test("an application that was received is no verification; two records that disa
   expect(divided.status).toBe("unknown")
   expect(divided.patient?.name.first).toBe("Ada")
 })
+
+describe("pages that might be taken for active", () => {
+  const member = text("Member: Ada Fenwick")
+
+  test.each([
+    [
+      "a status of the provider",
+      [heading("Rendering provider"), text("Status: ACTIVE"), heading("Member"), text("Not available at this time")]
+    ],
+    [
+      "a card's and a case's",
+      [text("Card status Active", { runs: ["Card status", "Active"] }), text("Case status Active", { runs: ["Case status", "Active"] })]
+    ],
+    ["up to a day that is past", [text("Medical: ACTIVE THROUGH 10/31/2026")]],
+    ["another person's", [text("The payer returned a different person than the one asked for."), text("Medical: Active")]],
+    ["a question answered no", box("Is the coverage active?", "No")],
+    ["a dental chip", [text("Dental Active", { runs: ["Dental", "Active"] })]]
+  ] satisfies [string, ResultBlock[]][])("%s", (_what, blocks) => {
+    expect(read([member], blocks).status).not.toBe("active")
+  })
+
+  test.each([
+    [
+      "beside other lines that ended",
+      [text("Medical Active", { runs: ["Medical", "Active"] }), text("Dental Inactive", { runs: ["Dental", "Inactive"] })]
+    ],
+    ["and not terminated", [text("The member's medical coverage is active. It has not been terminated or suspended.")]],
+    ["with an expired authorization", [text("Coverage status: Active Coverage"), ...box("Authorization A-2291", "Expired 08/01/2026")]],
+    ["with a legend", [text("Cobertura médica: Activa"), text("Leyenda: Activa / Inactiva / Pendiente")]]
+  ] satisfies [string, ResultBlock[]][])("active: %s", (_what, blocks) => {
+    expect(read([member], blocks).status).toBe("active")
+  })
+})

@@ -70,7 +70,7 @@ const titled =
 
 /** "Coverage for Jane Doe": whose page it is, by its heading; null where it is none. */
 export const nameInHeading = ({ kind, value }: Item): string | null => {
-  const name = kind === "heading" ? titled.exec(value.trim())?.[1] : undefined
+  const name = kind === "heading" ? titled.exec(value.replace(/\s*\([^)]*\)/g, "").trim())?.[1] : undefined
   return name !== undefined && looksLikeName(name) ? name : null
 }
 
@@ -104,7 +104,9 @@ export const memberLists = (grids: readonly Grid[], items: readonly Item[]): Mem
     const marked = grid.rows.flatMap(({ isChosen }, row) => (isChosen ? [row] : []))
     if (marked.length === 1) return [{ grid, nameColumn, chosen: marked[0] ?? null }]
     const told = items.filter(
-      (item) => item.table !== grid.id && (fieldOf(item.label) === "patient.name" || (item.kind === "heading" && looksLikeName(item.value)))
+      (item) =>
+        item.table !== grid.id &&
+        (fieldOf(item.label) === "patient.name" || (item.kind === "heading" && (looksLikeName(item.value) || nameInHeading(item) !== null)))
     )
     const sorted = (text: string): string =>
       foldText(text.replace(/\([^)]*\)/g, ""))
@@ -113,7 +115,7 @@ export const memberLists = (grids: readonly Grid[], items: readonly Item[]): Mem
         .sort()
         .join(" ")
     const rows = grid.rows.flatMap(({ cells }, row) =>
-      told.some(({ value }) => sorted(value) === sorted(cells[nameColumn] ?? "")) ? [row] : []
+      told.some((item) => sorted(nameInHeading(item) ?? item.value) === sorted(cells[nameColumn] ?? "")) ? [row] : []
     )
     return [{ grid, nameColumn, chosen: rows.length === 1 ? (rows[0] ?? null) : null }]
   })

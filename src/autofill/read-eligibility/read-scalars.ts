@@ -221,8 +221,14 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
     status: (item) => {
       const [first, second] = findDates(item.value, dates)
       const folded = foldText(item.value)
+      // "Active, grace period: will end back to 10/31 if the premium is not received" has dates, and none of them is settled.
+      if (/\b(if|unless|grace)\b/.test(folded)) return
       if (second !== undefined) readSpan(item, "effectiveDate")
-      else if (first !== undefined && /\b(through|thru|until|hasta|ends?|ended|terminat\w*|expires?)\b/.test(folded))
+      else if (
+        first !== undefined &&
+        !/\b(if|unless|grace)\b/.test(folded) &&
+        /\b(through|thru|until|hasta|ends?|ended|terminat\w*|expires?)\b/.test(folded)
+      )
         readSpan(item, "terminationDate")
       else if (first !== undefined && /\b(since|from|effective|desde|starts?|begins?)\b/.test(folded))
         later.push(() => readSpan(item, "effectiveDate"))
@@ -268,11 +274,16 @@ export const readScalars = (items: readonly Item[], dates: PageDates, isSpanish:
   // A heading over everything ("Vision benefits") is the page's name: what stands under it is still this page's member.
   const told = items.filter(({ kind, label }) => (kind === "pair" || kind === "cell") && label !== "")
   const isName = (over: string): boolean => told.length > 2 && told.every(({ trail }) => trail.includes(over))
-  for (const each of items) {
+  for (const [place, each] of items.entries()) {
     const item = { ...each, trail: each.trail.filter((over) => !isName(over)) }
     if (item.kind === "picture" || item.value === "") continue
     const field = item.label === "" ? null : fieldOf(item.label)
     const scope = scopeOf(item)
+    // "Authorization A-2291" right before "Expired 08/01/2026": that is over, and not the coverage.
+    const before = items[place - 1]
+    const isOfPaper =
+      before !== undefined && item.at - before.at < 3 && /^(authori[sz]ation|referral|pre ?cert|claim|license)/i.test(before.label)
+    if (field === "terminationDate" && isOfPaper) continue
     if (scope === "past" && field !== null && /^(verifiedOn|reference)/.test(field) && item.kind === "pair")
       later.push(() => read[field]?.(item))
     if (scope === "past" || (scope === "advice" && !/^(verified|reference)/.test(field ?? ""))) continue

@@ -8,7 +8,9 @@ import { maybeWords, negativeWords, otherActivity, positiveSentence, positiveSta
 
 export type Evidence = { says: "active" | "inactive" | "unsettled"; scope: Scope; isLabelled: boolean; item: Item; part: string | null }
 
-const isStatusHead = (label: string): boolean => fieldOf(label) === "status"
+/** "Cobertura médica" names a plan on one page and tells its state on another. */
+const coverageName = /^(la |su )?(cubierta|cobertura) medica$/
+const isStatusHead = (label: string): boolean => fieldOf(label) === "status" || coverageName.test(foldText(label))
 
 /** Without the date, person or bracket that a status may carry. */
 const bare = (text: string): string =>
@@ -47,6 +49,13 @@ const ownHeading =
   /^(medicare advantage|part [cd]|other (health )?(insurance|coverage|payers?)|cob|coordination of benefits|referrals?|(prior )?authori[sz]ations?|claims?)\b/
 const noneOnFile = /^(no|none|not|sin|ningun[oa]?)\b(?!.*\b(active|eligib\w*|coverage|covered|activ[oa]|elegib\w*|cobertura|cubierta)\b)/
 
+/** In force up to a day that is past. */
+const isOver = (text: string, whole: string, dates: PageDates, day: string): boolean => {
+  const until = /\b(?:through|thru|until|ending|hasta(?: el)?)\s+(.{6,24})/i.exec(text)?.[1] ?? ""
+  const [end] = findDates(until, dates)
+  return end !== undefined && end < day && /\b(active|eligible|covered|in force|activ[oa]|vigente|elegible)\b/.test(whole)
+}
+
 /** Coverage said to end on a later day is not over. */
 const endsLater = (text: string, dates: PageDates, day: string): boolean => {
   const found = findDates(text, dates)
@@ -65,7 +74,7 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
       { says, scope: scopeOf(item), isLabelled: isLabelled || own, item, part }
     ]
     const field = fieldOf(label)
-    if (field !== null && field !== "status" && !/coverageDates/.test(field)) return []
+    if (field !== null && field !== "status" && !/coverageDates/.test(field) && !coverageName.test(foldText(label))) return []
     // The first part of "Active - Health Benefit Plan Coverage" is the status.
     const text =
       kind === "picture" ? value : (value.replace(/^[A-Z\d]{1,2}\s*[-–:]\s+|^\[\w{1,3}\]\s+/, "").split(/\s+[-–—:]\s+/)[0] ?? value)
@@ -74,8 +83,8 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
       .trim()
     // A legend explains both.
     const explains =
-      /\b(active|eligible)\b/.test(whole) &&
-      (/\b(inactive|ineligible)\b/.test(whole) ||
+      /\b(active|eligible|activ[oa])\b/.test(whole) &&
+      (/\b(inactive|ineligible|inactiv[oa])\b/.test(whole) ||
         (/\b(one|another|other|either)\b/.test(whole) && /\b(terminated|termed|ended)\b/.test(whole)))
     if (whole === "" || explains) return []
     const short = bare(text)
@@ -95,7 +104,10 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
       (partly.test(foldText(value)) || besideWords.test(foldText(value)) || /\?/.test(value))
     )
       return give("unsettled")
-    if (!isLabelled && elsewhere.test(whole)) return []
+    if (!isLabelled && elsewhere.test(`${whole} ${foldText(`${label} ${item.row}`)}`)) return []
+    // "Active through 10/31/2026", asked about in November.
+    if (isOver(value, whole, dates, day) && (isOfCoverage || /\b(coverage|policy|plan|poliza|cobertura|cubierta)\b/.test(whole)))
+      return give("inactive")
     // "Medicare Advantage: no enrollment on file" speaks of what its heading names.
     if (kind === "line" && isShort && noneOnFile.test(whole) && ownHeading.test(foldText(item.trail[0] ?? ""))) return []
     if (unsettledWords.test(whole) && !isAdvice && (isLabelled || kind !== "cell") && (kind !== "pair" || isLabelled || item.isAlert)) {

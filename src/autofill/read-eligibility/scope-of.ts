@@ -1,7 +1,7 @@
 import { foldText } from "../../patient/fold-text"
 import type { Item } from "./item"
 import { fieldOf } from "./label-of"
-import { adviceWords, besideWords, medicalWords, pastWords, serviceWords } from "./words/service-words"
+import { adviceWords, besideWords, medicalWords, officeWords, pastWords, serviceWords } from "./words/service-words"
 
 /** What a statement speaks of: the medical coverage now, another coverage, one that is over, or one service. */
 export type Scope = "medical" | "beside" | "past" | "advice" | "service" | "open"
@@ -16,6 +16,7 @@ export const scopeOf = (item: Item): Scope => {
   const near = [item.label, item.row].map(foldText)
   const trail = item.trail.map(foldText)
   if (trail.some((text) => pastWords.test(text) && text.length < 60)) return "past"
+  if (officeWords.test(trail[0] ?? "")) return "advice"
   if (trail.some((text) => adviceWords.test(text) && text.length < 40)) return "advice"
   for (const text of near) {
     if (text === "" || fieldOf(text) !== null) continue

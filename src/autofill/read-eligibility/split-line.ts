@@ -17,7 +17,10 @@ export const splitLine = ({ kind, text = "", runs = [], isPlain, isBig }: Result
   if (isPlain) return splitPlain(text)
   const byRuns = pairOfRuns(runs)
   if (byRuns) return byRuns
-  if (areChips(runs, kind === "heading" || isBig === true)) return runs.flatMap((run) => splitSentence(run.trim()))
+  const isTitle = kind === "heading" || isBig === true
+  const named = isTitle ? null : statusOfRuns(runs)
+  if (named) return named
+  if (areChips(runs, isTitle)) return runs.flatMap((run) => splitSentence(run.trim()))
   return partsOfRuns(runs, text)
     .flatMap(partsOf)
     .flatMap((part) => sentencesOf(part).flatMap(splitSentence))
@@ -44,11 +47,21 @@ const partsOfRuns = (runs: readonly string[], text: string): string[] => {
 const areChips = (runs: readonly string[], isTitle: boolean): boolean =>
   runs.length > 1 &&
   runs.length < 8 &&
-  runs.some(isStatusText) &&
+  (isTitle ? runs.some(isStatusText) : isStatusText(runs[0] ?? "")) &&
   runs.every((run) => /^([^\p{L}]*\p{Lu}|\d)/u.test(run) && run.split(" ").length < 5 && !/[.,;:]$/.test(run)) &&
   !runs.some((run) => besideWords.test(foldText(run)) || (!isTitle && serviceWords.some(([, pattern]) => pattern.test(foldText(run))))) &&
   (isTitle || !runs.some(looksLikeName)) &&
+  !runs.some((run) => /\b(card|case|account|provider|contract|portal|user|employ\w*|claims?|status)\b/i.test(run)) &&
   !runs.some((run) => /\b(is|are|was|were|not|no|never|been|be|has|than|the|est[aá]|es|su|no se)$/i.test(run))
+
+/** "Dental" beside its "Inactive": what a status is of stands before it, and what follows is of the same. */
+const statusOfRuns = (runs: readonly string[]): Statement[] | null => {
+  const [first = "", second = "", ...rest] = runs.map((run) => run.trim())
+  const isName = /^\p{L}[^\d.:;,]{2,40}$/u.test(first) && !isStatusText(first) && !/\b(is|are|was|not|no|est[aá]|es)$/i.test(first)
+  if (!isName || looksLikeName(first) || !isStatusText(second) || !/^[^\p{L}]*\p{Lu}/u.test(second) || runs.length > 5) return null
+  const [label, more] = [first, rest.filter((run) => /[\p{L}\d]/u.test(run)).join(" ")]
+  return [{ label, value: second }, ...(more ? [{ label, value: more }] : [])]
+}
 
 const partsOf = (text: string): string[] =>
   text

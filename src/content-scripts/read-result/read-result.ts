@@ -141,7 +141,7 @@ export const readResult = (window: Window & typeof globalThis): ResultBlock[] =>
     }
     if (display.includes("grid") && gridTemplateColumns !== "none")
       more.columns = Math.min(gridTemplateColumns.split(/ (?![^[]*\])/).length, 100)
-    if (element.matches(chosen) || /\b(is-)?selected\b/i.test(element.getAttribute("class") ?? "")) more.isChosen = true
+    if (element.matches(chosen) || /\b(is-)?selected\b|(^|\s)sel(\s|$)/i.test(element.getAttribute("class") ?? "")) more.isChosen = true
     return more
   }
 

@@ -64,6 +64,9 @@ export const othersWords =
 export const changeWords = /\b(becomes|will be|changes to|(rises|increases|drops|goes up|goes down) to|cambia a|sera de)\b/
 /** Headings over what holds only under a condition ("If reinstated"). */
 export const conditionWords = /^(if|(when|once)(?! (the )?coverage (begins|starts|is in effect))|in case|si|cuando|en caso)\b/
+/** Headings over the office's, the payer's or an account's own matters. */
+export const officeWords =
+  /^((your|rendering|billing|servicing|treating|requesting|ordering|referring|attending) )?(provider|facility|practice|physician|clinic|office|group practice|account|user|portal|id card|employer|broker|agent)s?( (information|details|status|profile|contract|network status))?$/
 /** Headings over advice: what stands there is not about this coverage. */
 export const adviceWords =
   /\b(examples?|sample|legend|glossary|tips|quick links|news|announcements?|help|how to|faq|related links|consejos|ayuda|did you know)\b/
