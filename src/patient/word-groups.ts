@@ -53,9 +53,21 @@ export const coverageRelationshipWords: readonly WordGroup[] = [
       "SEL",
       "ONESELF",
       "el mismo",
+      "ella misma",
+      "la misma",
+      "la misma persona",
       "yo mismo",
+      "yo misma",
+      "uno mismo",
+      "sí mismo",
+      "sí misma",
       "titular",
-      "mismo"
+      "el titular",
+      "la titular",
+      "el paciente",
+      "la paciente",
+      "mismo",
+      "misma"
     ]
   },
   {
