@@ -5,7 +5,7 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
   [/^(s\.?s\.?( ?n\.?)?|soc\.? ?sec\.?( no\.?| #| num(ber)?)?|social)$/i, "Social security number"],
   [/^(license ?\/ ?id|licen[cs]e ?#|dl ?#|state id)$/i, "Driver's license number"],
   [
-    /^(acct ?\/ ?chart|chart|chart (no\.?|#|id)|record (no\.?|#|number)|med\.? ?rec\.?( ?#| no\.?)?|patient (id|no\.?|#|number)|pt (id|#|no\.?)|external id)$/i,
+    /^(acct ?\/ ?chart|chart|chart (no\.?|#|id)|(unit |hospital )?record (no\.?|#|number)|med\.? ?rec\.?( ?#| no\.?)?|patient (id|no\.?|#|number)|pt (id|#|no\.?)|external id)$/i,
     "MRN"
   ],
   [/^(marital|m\.?s\.?|civil status)$/i, "Marital status"],
@@ -49,7 +49,10 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
     "Primary care provider"
   ],
   [/^(ref\.? ?(by|dr\.?|prov\.?|phys(ician)?\.?)|referred by|sent by)$/i, "Referring provider"],
-  [/^(sees? us for|here for|chief complaint|cc|reason|visit reason|reason for (today's )?visit)$/i, "Reason for visit"],
+  [
+    /^(sees? us for|here for|chief complaint|cc|reason|(visit|admission|admit) reason|reason for (today's )?(visit|admission))$/i,
+    "Reason for visit"
+  ],
   [/^(text|cell|mobile|cellular|cel|mob\.?|c|handy|wireless)( ph(one)?\.?| tel\.?| no\.?| #)?$/i, "Cell phone"],
   [/^(home|h|hm|landline|evening)( ph(one)?\.?| tel\.?| telephone)?$/i, "Home phone"],
   [/^(work|w|wk|business|office|daytime)( ph(one)?\.?| tel\.?| telephone)?$/i, "Work phone"],
@@ -85,7 +88,9 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
   [/^(parentesco|relaci[oó]n) (con|al) (el )?(asegurado|titular|suscriptor)( principal)?$/i, "Patient's relationship to subscriber"],
   [/^(aseguradora|seguro|compa[nñ][ií]a( de seguros?)?)$/i, "Insurance company"],
   [/^(asegurado|titular)( principal)?$/i, "Subscriber name"],
-  [/^(parentesco|relaci[oó]n)$/i, "Relationship"],
+  [/^(parentesco|relaci[oó]n)( familiar)?$/i, "Relationship"],
+  // The dictionary of boxes reads "parentesco" of "el paciente" as what the patient is to somebody.
+  [/^(parentesco|relaci[oó]n|v[ií]nculo)( familiar)? (con|al|del) (el |la )?paciente$/i, "Relationship to patient"],
   [/^m[eé]dico( de cabecera| primario)?$/i, "Primary care provider"],
   [/^(language|idioma)$/i, "Preferred language"],
   [/^(m\.?i\.?|middle)$/i, "Middle name"],

@@ -144,11 +144,11 @@ export const keyPairs = (pairs: readonly ChartPair[], title: string, language: s
     if (idle.size === 0 || round > 2)
       return withWholeNames(
         meanings.flatMap(({ pair, key: asked, isSure }) => {
-          const key = keyForValue(asked, pair.value)
+          const key = keyForValue(ownTie(pair, asked), pair.value)
           const bare = key === null ? "" : bareValue(key, pair.value)
           const text =
             key === null ? "" : turned(key, saysSurnames && key.endsWith(".name.full") ? withTwoSurnames(bare) : bare, pair.label)
-          return key === null || isLooseTie(pair, key, meanings)
+          return key === null || isLooseTie(pair, key, meanings) || isStrangersPhone(pair, key)
             ? []
             : [{ key, label: pair.label, section: pair.sections.join("\n"), text, isSure }]
         })
@@ -161,8 +161,20 @@ export const keyPairs = (pairs: readonly ChartPair[], title: string, language: s
 const isLooseTie = ({ label, sections }: ChartPair, key: string, all: readonly { pair: ChartPair; key: string }[]): boolean =>
   /^coverage\.\w+\.relationship$/.test(key) &&
   /^relationship( to (the )?patient)?$/i.test(label) &&
-  !sections.some((text) => ofInsurance.test(text) || /subscriber|insured|holder|asegurado/i.test(text)) &&
+  !sections.some((text) => ofInsurance.test(text) || ofSubscriber.test(text)) &&
   !all.some((other) => other.pair.sections.join() === sections.join() && /^coverage\.(?!\w+\.relationship)/.test(other.key))
+
+const ofSubscriber = /subscriber|insured|holder|asegurado|titular|suscriptor|p[oó]liza/i
+
+/** In the block of a guarantor or a contact a kinship is that person's, whatever the words beside it may mean elsewhere. */
+const ownTie = ({ label, sections }: ChartPair, key: string): string => {
+  if (!/^coverage\.\w+\.relationship$/.test(key) || ofSubscriber.test(label)) return key
+  const who = personOfSections(sections)?.who
+  return who === "guarantor" || who === "emergency" ? `${who}.relationship` : key
+}
+
+/** "Collector phone": a phone behind a word that nothing knows is somebody's, but hardly the patient's. */
+const isStrangersPhone = ({ label }: ChartPair, key: string): boolean => key === "patient.phone" && readPhrase(label).unknown.length > 0
 
 /** What a form with these labels under these headings would be asking for. */
 const meaningsOf = (pairs: readonly ChartPair[], title: string, language: string): { pair: ChartPair; key: string; isSure: boolean }[] => {

@@ -16,6 +16,9 @@ const unshortened = (text: string): string =>
     .replace(/\bpri\b\.?/gi, "primary")
     .replace(/\bemerg\b\.?/gi, "emergency")
     .replace(/\bresp\b\.? ?(?=party|person|pty)/gi, "responsible ")
+    .replace(/\bguar\b\.?/gi, "guarantor")
+    // "Notify name", "Notify phone": who is called in an emergency.
+    .replace(/^notify (?=(name|phone|tel|rel|home|cell|work|mobile|addr)\b|relation)/i, "emergency contact ")
     .replace(/\bpref\b\.?/gi, "preferred")
     .replace(/\brel'n\b/gi, "relationship")
     .replace(/\bsec\b\.?(?! ?(no|num|#))/gi, (word, _end, at) => (at === 0 ? "secondary" : word))

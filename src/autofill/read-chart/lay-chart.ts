@@ -1,5 +1,6 @@
 import type { ResultBlock } from "../read-eligibility/result-block"
 import { growTree, holds, isWords, wordsOf, type Tree } from "../read-eligibility/tree"
+import { personOfSections } from "../settle-people"
 import type { ChartPair } from "./chart-pair"
 import { bareLabel, canBeLabel, isLabel, namesDatum } from "./label-words"
 import { layPlain } from "./lay-plain"
@@ -114,6 +115,7 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
           isFull = true
           at++
         } else if (said.length > 0) {
+          bannerName(tree.block, headings)
           for (const { label, value } of said) add(label, value, headings)
           isFull = true
         } else if (isLooseHeading(tree, next, at, trees)) {
@@ -196,6 +198,14 @@ export const layChart = (blocks: readonly ResultBlock[]): ChartLayout => {
     if (details.length > 1) add(label, details.map(textOfValue).join(", "), headings)
     else if (only) addPair(label, only, headings)
   }
+  /** "Doe, Jane K" before "DOB ..." and "MRN ..." in one bar, each an element of its own. */
+  const bannerName = ({ runs = [] }: ResultBlock, headings: readonly Heading[]): void => {
+    const [name = "", ...rest] = runs
+    const isBar = rest.length > 0 && rest.every((run) => splitBlock({ depth: 0, kind: "text", text: run }).length > 0)
+    const who = personOfSections(headings.map((each) => each.text))?.who ?? "patient"
+    if (isBar && who === "patient" && !isLabel(name) && splitLine(name).length === 0 && !/[:\d]/.test(name))
+      layout.leads.push({ text: name, isBig: false, at: layout.pairs.length, isPast: headings.some((each) => isPastSection(each.text)) })
+  }
   const lead = (tree: Tree, headings: readonly Heading[]): void => {
     const texts = tree.block.runs ?? [tree.block.text ?? ""]
     const isPast = headings.some((each) => isPastSection(each.text))
@@ -269,7 +279,7 @@ const asPair = (first: Tree, second: Tree, count: number, third: Tree | undefine
 const goesOn = ({ label, value }: ChartPair, text: string): boolean =>
   /address|street|residence|direcci[oó]n|domicilio|lives/i.test(label) &&
   !/\b\d{5}(-\d{4})?$/.test(value) &&
-  (/^[\p{L} .'-]+,? +[A-Z]{2},? +\d{5}(-\d{4})?$/u.test(text) || /^(apt|unit|suite|ste|#|bldg)\b/i.test(text))
+  (/^[\p{L} .'-]+,? +[A-Z]{2},? +\d{5}(-\d{4})?$/u.test(text) || /^(apt|unit|suite|ste|#|bldg)\b(?! *:)/i.test(text))
 
 /** Labels and values plainly by turns, as in a grid of two or four columns. */
 const areTurns = (trees: readonly Tree[]): boolean => {

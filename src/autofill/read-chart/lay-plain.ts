@@ -41,7 +41,7 @@ const cellsOf = (line: string): Cell[] => {
 
 const isRule = (line: string): boolean => /^[\s\-=_*~+.|]*$/.test(line)
 
-const notified = /^(notify|(whom?|person) to (notify|call|alert)|call first)$/i
+const notified = /^(notify( name)?|(whom?|person) to (notify|call|alert)|call first)$/i
 
 /** "EMERGENCY CONTACT: ..." in a sheet of text: what follows up to the next rule is this person's. */
 const opens = (label: string): "payer" | "subscriber" | "person" | null => {

@@ -228,3 +228,63 @@ test("words under headings of other people are named, so that no line of theirs 
   const page = readChartPage([heading("Up next"), text("Amos Till"), text("DOB: 07/07/1950")], "", "")
   expect(page).toMatchObject({ values: [], names: [], birthDates: [], others: ["07/07/1950", "Amos Till"] })
 })
+
+test("a kinship in a guarantor's block is no coverage's; who has a policy of her own is herself", () => {
+  const blocks = [
+    heading("Responsable del pago (garante)"),
+    ...table(["Nombre", "Mateo Fajardo"], ["Parentesco con el paciente", "Hijo"]),
+    heading("Seguro primario"),
+    ...table(["Aseguradora", "Girasol Salud"], ["Relación con el titular", "Ella misma"]),
+    heading("Seguro secundario"),
+    ...table(["Aseguradora", "Palma Vida"], ["Titular", "Él mismo"])
+  ]
+  expect(keysOf(blocks)).toEqual({
+    "guarantor.name.full": "Mateo Fajardo",
+    "guarantor.relationship": "Hijo",
+    "coverage.primary.payerName": "Girasol Salud",
+    "coverage.primary.relationship": "Ella misma",
+    "coverage.secondary.payerName": "Palma Vida",
+    "coverage.secondary.relationship": "Self"
+  })
+  expect(keysOf([heading("Seguro primario"), ...table(["Aseguradora", "Girasol"], ["Parentesco con el paciente", "Madre"])])).toEqual({
+    "coverage.primary.payerName": "Girasol",
+    "coverage.primary.relationship": "child"
+  })
+})
+
+test("who is to be notified, in a sheet of text; a phone behind an unknown word is not the patient's", () => {
+  const blocks = plain(
+    " PATIENT NAME ....: DESROSIERS,LUCIEN P",
+    " UNIT RECORD NO ..: 0559120              ACCOUNT NO ......: 26-3310047",
+    "------------------------------------------------------------",
+    " GUARANTOR NAME ..: DESROSIERS,LUCIEN P  GUAR RELATION ...: SELF",
+    "------------------------------------------------------------",
+    " NOTIFY NAME .....: POULIN,MARGUERITE    NOTIFY RELATION .: DAUGHTER",
+    " NOTIFY PHONE ....: 207-555-0137",
+    "------------------------------------------------------------",
+    " VENDOR PHONE ....: 207-555-0138"
+  )
+  expect(keysOf(blocks)).toEqual({
+    "patient.name.full": "DESROSIERS,LUCIEN P",
+    "patient.mrn": "0559120",
+    "claim.patientAccountNumber": "26-3310047",
+    "guarantor.name.full": "DESROSIERS,LUCIEN P",
+    "guarantor.relationship": "SELF",
+    "emergency.name.full": "POULIN,MARGUERITE",
+    "emergency.relationship": "DAUGHTER",
+    "emergency.phone": "207-555-0137"
+  })
+})
+
+test("where somebody lies is no line of an address", () => {
+  const blocks = [text("Print Unit 4 West · 22 of 28 beds"), text("Unit: 4 West"), text("Reason for admission: Left hip fracture")]
+  expect(keysOf(blocks)).toEqual({ "encounter.reason": "Left hip fracture" })
+  expect(keysOf([text("Street: 9 Elm St"), text("Unit: 4W")])).toMatchObject({ "patient.address.line2": "4W" })
+})
+
+test("a bar of elements: the name before a birth date, a sex without a colon", () => {
+  const bar = text("Doe, Signe K DOB 12/31/1964 Sex F", { runs: ["Doe, Signe K", "DOB 12/31/1964", "Sex F"] })
+  expect(readChartPage([bar], "", "").names).toEqual(["Doe, Signe K"])
+  expect(keysOf([bar])).toEqual({ "patient.birthDate": "12/31/1964", "patient.sex": "F" })
+  expect(readChartPage([heading("Subscriber"), bar], "", "").names).toEqual([])
+})

@@ -26,6 +26,8 @@ export const splitLine = (line: string): Said[] => {
   const parts = line.split(breaks).filter((part) => part.trim() !== "")
   if (isLetterhead(parts)) return []
   const said = parts.flatMap((part) => {
+    const [, label, value] = bareSex.exec(part) ?? []
+    if (label !== undefined && value !== undefined) return [{ label, value }]
     const own = splitPart(part)
     return own.length > 0 || (parts.length < 2 && !bareLine.test(part)) ? own : unmarked(part)
   })
@@ -46,11 +48,14 @@ const isLetterhead = (parts: readonly string[]): boolean =>
 /** Labels that need no colon even alone in their line. */
 const bareLine = /^\s*(effective|eff\.?|member id|policy (no\.?|number|#)|group (no\.?|number|#|id)|mrn|dob)\s+\S*\d\S*\s*$/i
 
+/** "Sex F" as an element or a part of its own. */
+const bareSex = /^\s*((?:legal |birth )?sex|gender|sexo)\s+(female|male|[FMUX]|femenino|masculino|mujer|hombre)\s*$/i
+
 /** "MRN 5512087": a label that is known, and a value with digits, in a line of several. */
 const unmarked = (part: string): Said[] => {
   const found = /^\s*(\p{L}[\p{L} .#'/-]*?)[\s#]+(\S*\d.*)$/u.exec(part)
   const label = found?.[1] ?? ""
-  return canBeLabel(label) && readPhrase(formLabel(label)).datums.length > 0 && !isReach.test(label)
+  return canBeLabel(label) && readPhrase(formLabel(label)).datums.length > 0 && !isReach.test(formLabel(label))
     ? [{ label: bareLabel(label), value: tidy(found?.[2] ?? "") }]
     : []
 }

@@ -60,8 +60,8 @@ const kindFirst = (label: string): string => {
 
 /** "Subscriber: Self" says who is meant, not a name. */
 const ofSelf = (pair: ChartPair): ChartPair =>
-  /^(self|same|same as patient|patient|the patient)$/i.test(pair.value) &&
-  /^(subscriber|insured|policy ?holder|holder|cardholder)( name)?$/i.test(pair.label)
+  /^(self|same|same as patient|patient|the patient|(([eé]l|la|ella) )?mism[oa]|(el |la )?(propi[oa] )?paciente)$/i.test(pair.value) &&
+  /^(subscriber|insured|policy ?holder|holder|cardholder|titular|asegurad[oa])( name| principal| de la p[oó]liza)?$/i.test(pair.label)
     ? { ...pair, label: "Patient's relationship to subscriber", value: "Self" }
     : pair
 
@@ -182,6 +182,10 @@ export const shapePairs = (pair: ChartPair): ChartPair[] =>
 const isWholeAddress = (text: string): boolean =>
   /,.*\b[A-Z]{2}\.?,?\s+\d{5}(-\d{4})?\b/i.test(text) || /,.*\b\p{Lu}\p{Ll}+ \d{5}(-\d{4})?$/u.test(text)
 
+/** "Unit: 4 West" is where somebody lies, no part of where they live. */
+const ward =
+  /^(\d{1,2}[ -]?(north|south|east|west)|(north|south|east|west) \d{1,2}|(neuro |cardiac |surgical |medical |pediatric )?(icu|micu|sicu|ccu|nicu|picu|pacu|med[ /-]?surg|telemetry|labor (and|&) delivery|l&d|maternity|oncology|emergency|ed|er|or))( .{0,12})?$/i
+
 /** Nobody is called at home on a free number. */
 const tollFree = /^\s*\+?1?[\s.(-]*8(00|33|44|55|66|77|88)[\s).-]/
 
@@ -192,7 +196,8 @@ const headWord =
   /^(primary|secondary|tertiary|cob|active|inactive|verified|seq(uence)?|rank|priority|status|type|name|phone|address|group|policy|plan|member|subscriber|insured|holder|guarantor|relationship|copay|((group|policy|member|subscriber|plan) )?(id|no|number|name|#)|effective( date)?|yes|no)[.:#]?$/i
 
 /** Words that say who is meant, or that there is nobody, where a name is asked for. */
-const nobody = /^(same|self|same as (patient|above|insured|subscriber)|(the )?patient|as above|see above|mismo|el mismo|la misma)\.?$/i
+const nobody =
+  /^(same|self|same as (patient|above|insured|subscriber)|(the )?patient|as above|see above|(([eé]l|la|ella) )?mism[oa]|(el|la) paciente)\.?$/i
 const noEmployer = /^((not |un)employed|retired|disabled|student|homemaker|minor|child|none|jubilad[oa]|desempleado|ninguno)\.?$/i
 
 /** The key that fits the value's form: an address box may hold the whole address, a state box a state and ZIP. */
@@ -207,7 +212,7 @@ export const keyForValue = (key: string, value: string): string | null => {
   if (/(\.name\.full|payerName|planName|mployer)$/.test(key) && headWord.test(value)) return null
   if (/(name(\.(full|first|last|middle))?|\.pcp)$/.test(key) && nobody.test(value.trim())) return null
   if (/name\.(full|first|last|middle)$/.test(key)) return /\d/.test(value) || /[@:]/.test(value) || value.length > 60 ? null : key
-  if (key.endsWith(".line2") && /^[A-Z]{0,3}-?\d{5,}$/i.test(value)) return null
+  if (key.endsWith(".line2") && (/^[A-Z]{0,3}-?\d{5,}$/i.test(value) || ward.test(value.trim()))) return null
   if (key.endsWith("groupNumber") && /^[A-Z]{3,10}$/.test(value)) return planKind.test(value) ? null : key
   if (key.endsWith("groupNumber") && /^[A-Z]{2,8}(-[A-Z\d]{2,8})+$/.test(value)) return key
   if (/(memberId|groupNumber|\.mrn|driverLicense)$/.test(key)) return /\d/.test(value) && value.length <= 40 ? key : null
