@@ -8,7 +8,7 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
     /^(acct ?\/ ?chart|chart|chart (no\.?|#|id)|(unit |hospital )?record (no\.?|#|number)|med\.? ?rec\.?( ?#| no\.?)?|patient (id|no\.?|#|number)|pt (id|#|no\.?)|external id)$/i,
     "MRN"
   ],
-  [/^(marital|m\.?s\.?|civil status)$/i, "Marital status"],
+  [/^(marital|m\.?s\.?|mar\.? ?st(at(us)?)?\.?|civil status)$/i, "Marital status"],
   [/^(speaks|spoken language|lang\.?|language spoken)$/i, "Preferred language"],
   [/^(lives at|residence|resides at|res\.? address)$/i, "Home address"],
   [/^(city ?[/,-] ?(st|state) ?[/,-] ?zip( code)?|city,? state ?(&|and)? ?zip|csz)$/i, "City, State, ZIP"],
@@ -43,7 +43,8 @@ export const chartWords: readonly (readonly [RegExp, string])[] = [
   [/^(patient|pt\.?|this patient|this person) is( the)?$/i, "Patient's relationship to subscriber"],
   [/^patient is (the )?(subscriber|insured|policy ?holder)'?s?$/i, "Patient's relationship to subscriber"],
   [/^(rel\.?|relation|rel\.? to (pt\.?|patient)|relation to (pt\.?|patient))$/i, "Relationship"],
-  [/^(notify|call first|call|whom to call|who to call|contact|contact name|contact person)$/i, "Contact name"],
+  [/^(notify|in (an )?emergency,? (notify|call))$/i, "Emergency contact name"],
+  [/^(call first|call|whom to call|who to call|contact|contact name|contact person)$/i, "Contact name"],
   [
     /^(family doctor|family physician|pcp( ?[-–(] ?general\)?)?|primary (care )?(dr\.?|doctor|physician|phys\.?|md|provider|prov\.?|clinician)( name)?|primary care|usual (doctor|provider))$/i,
     "Primary care provider"

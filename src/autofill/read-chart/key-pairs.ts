@@ -54,8 +54,13 @@ const withoutOffice = (pairs: readonly ChartPair[]): ChartPair[] => {
   return pairs.filter((pair) => !(isOffice(pair) && /address|phone|\btel|street|city|state|zip|mail|direcci[oó]n/i.test(pair.label)))
 }
 
-/** "Seguro médico primario" is an insurer's heading, though "médico primario" within it is a doctor. */
+/** "Seguro médico primario" is an insurer's heading, though "médico primario" within it is a doctor; the "persona responsable" pays. */
 const formSection = (section: string): string =>
+  /^(datos (del|de la) )?((persona|parte) responsable|responsable (de(l)? )?(la )?(pago|cuenta|factura)|garante|fiador)\b/i.test(section)
+    ? "Guarantor"
+    : insurerSection(section)
+
+const insurerSection = (section: string): string =>
   /^(seguro|aseguranza|cobertura|p[oó]liza|plan(es)? m[eé]dicos?)\b(?! social)/i.test(section)
     ? `${/secundari[oa]|\b2\b/i.test(section) ? "Secondary" : "Primary"} insurance`
     : section
@@ -98,7 +103,7 @@ const withBothSurnames = (pairs: readonly ChartPair[]): ChartPair[] =>
 
 /** "Patient contacts", "Patient summary" are over people the patient knows too: nobody is related to himself. */
 const isUnsaid = (sections: readonly string[]): boolean => {
-  const person = personOfSections(sections)
+  const person = personOfSections(sections.map(formSection))
   return person === null || person.who === "patient"
 }
 
@@ -110,7 +115,7 @@ const withContacts = (pairs: readonly ChartPair[]): ChartPair[] => {
     blocks.set(place, [...(blocks.get(place) ?? []), pair])
   }
   const isContact = (block: readonly ChartPair[]): boolean =>
-    block.some(({ label }) => /^((full|contact|contact's) )?(name|nombre)$/i.test(label)) &&
+    block.some(({ label }) => /^((full|contact|contact's) )?(name|nombre( completo| y apellidos?)?)( \([^)]*\))?$/i.test(label)) &&
     block.some(({ label }) => /^(relation(ship)?|rel\.?|parentesco|kinship|tie)( to (the )?(patient|pt))?$/i.test(label)) &&
     !block.some(({ label }) =>
       /birth|\bdob\b|born|\bmrn\b|\bsex\b|gender|ssn|social|member|polic|group|nacimiento|expediente/i.test(label)
@@ -169,7 +174,7 @@ const ofSubscriber = /subscriber|insured|holder|asegurado|titular|suscriptor|p[o
 /** In the block of a guarantor or a contact a kinship is that person's, whatever the words beside it may mean elsewhere. */
 const ownTie = ({ label, sections }: ChartPair, key: string): string => {
   if (!/^coverage\.\w+\.relationship$/.test(key) || ofSubscriber.test(label)) return key
-  const who = personOfSections(sections)?.who
+  const who = personOfSections(sections.map(formSection))?.who
   return who === "guarantor" || who === "emergency" ? `${who}.relationship` : key
 }
 

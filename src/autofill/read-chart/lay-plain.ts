@@ -39,7 +39,10 @@ const cellsOf = (line: string): Cell[] => {
   return cells
 }
 
-const isRule = (line: string): boolean => /^[\s\-=_*~+.|]*$/.test(line)
+/** "F3=EXIT  F5=REFRESH": the keys of a terminal, and with them whoever comes next ("PF8=NEXT PT (DOE,ANN)"). */
+const isKeyLine = /^\s*P?F\d{1,2} ?= ?\S/i
+
+const isRule = (line: string): boolean => /^[\s\-=_*~+.|]*$/.test(line) || isKeyLine.test(line)
 
 const notified = /^(notify( name)?|(whom?|person) to (notify|call|alert)|call first)$/i
 

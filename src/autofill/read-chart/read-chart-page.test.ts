@@ -288,3 +288,33 @@ test("a bar of elements: the name before a birth date, a sex without a colon", (
   expect(keysOf([bar])).toEqual({ "patient.birthDate": "12/31/1964", "patient.sex": "F" })
   expect(readChartPage([heading("Subscriber"), bar], "", "").names).toEqual([])
 })
+
+test("the keys of a terminal are no part of the value over them", () => {
+  const blocks = plain(
+    " MAR ST.: W                    EMPL...: ANDROSCOGGIN TEXTILE",
+    " NOTIFY.: LUCILLE MORIN        PHONE..: 207-555-0143",
+    " F3=EXIT  F5=REFRESH           F8=NEXT PT: DOE,ANN"
+  )
+  expect(keysOf(blocks)).toEqual({
+    "patient.maritalStatus": "W",
+    "patient.employer": "ANDROSCOGGIN TEXTILE",
+    "emergency.name.full": "LUCILLE MORIN",
+    "emergency.phone": "207-555-0143"
+  })
+})
+
+test("the one who pays, and a relative under no known heading, in Spanish", () => {
+  const block = (over: string): ResultBlock[] => [
+    heading(over),
+    ...table(["Nombre completo", "Luis Rey"], ["Relación", "Padre"], ["Celular", "(305) 555-0151"])
+  ]
+  const blocks = [heading("Paciente"), ...table(["Nombre", "Ada Rey"], ["Fecha de nacimiento", "27/02/2015"])]
+  const patient = { "patient.name.full": "Ada Rey", "patient.birthDate": "27/02/2015" }
+  expect(keysOf([...blocks, ...block("Persona responsable")])).toEqual({
+    ...patient,
+    "guarantor.name.full": "Luis Rey",
+    "guarantor.relationship": "Padre",
+    "guarantor.phone": "(305) 555-0151"
+  })
+  expect(keysOf([...blocks, ...block("Acompañante")])).toEqual(patient)
+})

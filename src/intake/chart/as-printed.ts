@@ -12,7 +12,12 @@ const codeOf = (key: string, value: string): string => {
 export const asPrinted = (key: string, value: string, printed: string): string => {
   if (key.endsWith(".relationship")) return codeOf(key, value)
   const kind = keyKind(key)
-  const isWord = kind === "choice" && canonicalWord(key, printed) !== null && canonicalWord(key, printed) === canonicalWord(key, value)
+  // "MAR ST: W" is a code of the program's, no word.
+  const isWord =
+    kind === "choice" &&
+    printed.trim().length > 1 &&
+    canonicalWord(key, printed) !== null &&
+    canonicalWord(key, printed) === canonicalWord(key, value)
   const isSame = foldTight(printed) === foldTight(value) && (kind === "name" || kind === "text" || kind === "code")
   return isWord || isSame ? printed.trim() : value
 }
