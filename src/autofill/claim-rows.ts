@@ -1,11 +1,7 @@
 import type { DatumDecision } from "./decide-datum"
 import type { FieldReading } from "./read-field"
+import { lineNumbers } from "./line-numbers"
 import { repeatedRows } from "./repeated-rows"
-import { withoutLots } from "./without-lots"
-
-/** "serviceLines.0.amount", "cpt3", "charge_2": the row a box stands in, as its id counts. */
-const LINE_IN_NAME =
-  /(?:service_?lines?|svc_?lines?|claim_?lines?|line_?items?|lines?|procedures?|charges?|services?|cpt|hcpcs|proc|modifier|mod|units?|dos|pos|fee)(?:_?(?:code|date|from|to|amount|amt))?[^a-z0-9]*(\d{1,2})/i
 
 /** Words that mean something else in a row of service lines than on the page. */
 const IN_A_LINE: Record<string, string> = {
@@ -40,11 +36,6 @@ const isOfLine = (datum: string | null): datum is string => datum?.startsWith("l
 /** Ids count from 0 or from 1; the smallest on the page tells which. */
 const firstNumber = (numbers: readonly (number | null | undefined)[]): number => (numbers.includes(0) ? 0 : 1)
 
-const lineNumber = ({ fact }: FieldReading): number | null => {
-  const match = LINE_IN_NAME.exec(withoutLots(fact.name)) ?? LINE_IN_NAME.exec(withoutLots(fact.id))
-  return match ? Number(match[1]) : null
-}
-
 const diagnosisLetter = ({ fact }: FieldReading): number | null => {
   for (const { text } of fact.labels) {
     const letter = /^\s*(?:21\s*)?([A-L])[.)]?\s*$/i.exec(text)?.[1]
@@ -57,9 +48,6 @@ const labelNumber = ({ fact }: FieldReading): number | undefined => {
   const digits = /(\d{1,2})\s*$/.exec(fact.labels[0]?.text ?? "")?.[1]
   return digits ? Number(digits) : undefined
 }
-
-/** The row that a table or an id tells, whatever it counts from. */
-const rowTold = (reading: FieldReading | undefined): number | null => (reading ? (reading.fact.row ?? lineNumber(reading)) : null)
 
 const hasModifierWord = (reading: FieldReading): boolean => reading.visible.some((each) => each.reading.datums.includes("line.modifier"))
 
@@ -85,6 +73,10 @@ export type ClaimRows = {
 
 /** Repeated claim lines and diagnoses of a frame: rows of a table, numbers in ids, letters A to L, or plain order. */
 export const claimRows = (readings: readonly FieldReading[], datums: readonly (string | null)[]): ClaimRows => {
+  const numbers = lineNumbers(readings, datums)
+  const lineNumber = (reading: FieldReading): number | null => numbers.get(reading) ?? null
+  /** The row that a table or an id tells, whatever it counts from. */
+  const rowTold = (reading: FieldReading | undefined): number | null => (reading ? (reading.fact.row ?? lineNumber(reading)) : null)
   const isTableOfLines = readings.some(({ fact }, at) => fact.row !== null && /^line\.(code|charge|units)$/.test(datums[at] ?? ""))
   const rowCount = new Set(readings.filter((_reading, at) => isOfLine(datums[at] ?? null)).flatMap(({ fact }) => fact.row ?? [])).size
   const named = readings.filter((reading, at) => isOfLine(datums[at] ?? null) && lineNumber(reading) !== null)

@@ -1,3 +1,4 @@
+import { standsBetweenOthers } from "./between-others"
 import { birthPlaces } from "./birth-places"
 import { canHold } from "./can-hold"
 import { claimRows, withPlaces } from "./claim-rows"
@@ -15,8 +16,10 @@ import type { Confidence, Meaning } from "./plan"
 import { noEvidence, readField, type FieldReading } from "./read-field"
 import { isYesNo } from "./read-options"
 import { OwnerWalk, type OwnerDecision } from "./resolve-owner"
+import { OtherPlan, isOfWorkersCompensation } from "./other-plan"
 import { endOfSpan, spanOf } from "./settle-datum"
 import { rankOfSections } from "./settle-people"
+import { sharedIds } from "./shared-ids"
 import { withoutDoubles } from "./without-doubles"
 
 type Refusal = Extract<Meaning, { key: null }>["refusal"]
@@ -135,7 +138,8 @@ const byNumber = (reading: FieldReading, said: DatumDecision, box: NumberedBox |
 
 /** What each box of a frame means. Pure and linear: the same facts always give the same answer. */
 export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => {
-  const readings = frame.fields.map(readField)
+  const shared = sharedIds(frame.fields)
+  const readings = frame.fields.map((fact) => readField(fact, shared.has(fact.id)))
   const runs = findRuns(readings)
   const mood = moodOf(page, readings)
   const numbered = numberBoxes(readings)
@@ -153,6 +157,7 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     said.map((each) => each?.datum ?? null)
   )
   const walk = new OwnerWalk(mood)
+  const otherPlan = new OtherPlan(readings)
   const asksMemberId = said.some(
     (each) => each?.datum === "memberId" || (each?.datum === "idNumber" && /subscriber|payer/.test(String(each.evidence.reading.who)))
   )
@@ -193,7 +198,10 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     if (found.datum === "language" && isPageLanguage(reading, at, readings.length))
       return refuse("not-ours", "the language of the page, not of the patient")
     if (/^(name|relationship)$/.test(found.datum) && isBesideSignature(reading, at)) return refuse("not-ours", "stands beside a signature")
+    if (otherPlan.holds(reading, found.datum, at)) return refuse("another-person", "an insurer that is not the patient's own")
     const owner = walk.resolve(reading, found, at, box)
+    if (owner.via === "page" && standsBetweenOthers(readings, at, found.datum))
+      return refuse("not-known", "stands among the boxes of another person")
     if (owner.who === "other") return refuse("another-person", `asks about another person: "${found.evidence.text}"`)
     if (isFurtherOne(reading, found, owner)) return refuse("not-known", `a further one of its kind: "${found.evidence.text}"`)
     const isOpenPlan = mood.asksWhoPaysFirst && isOfOpenPlan(reading, found)
@@ -209,6 +217,8 @@ export const classifyFrame = (frame: FrameFacts, page: PageFacts): Meaning[] => 
     const key = composeKey(found.datum, owner)
     if (key && mood.isProviderPage && !/^(provider\.(name|npi|taxId|taxonomy)|facility\.(name|npi))/.test(key))
       return refuse("another-person", "a page about a provider, not a patient")
+    if (key?.startsWith("coverage.") && isOfWorkersCompensation(reading) && !mood.isOfWorkersCompensation)
+      return refuse("not-ours", "a policy of workers' compensation")
     if (key?.startsWith("coverage.") && isOpenPlan) return refuse("not-known", whosePlan)
     if (key && reading.fact.control === "select" && OF_A_PATIENT_NAME.test(key))
       return refuse("not-ours", "a list of names, not a box for one")

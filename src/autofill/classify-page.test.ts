@@ -20,6 +20,16 @@ describe("what a label asks", () => {
     ["Home Ph.", "patient.phone.home"],
     ["Apt/Suite/Unit", "patient.address.line2"],
     ["E-mail address", "patient.email"],
+    ["*E-mail Id:", "patient.email"],
+    ["*MobileNumber:", "patient.phone.mobile"],
+    ["*DateOfBirth:", "patient.birthDate"],
+    ["*MaritalStatus:", "patient.maritalStatus"],
+    ["WorkPhone", "patient.phone.work"],
+    ["Workphone", "patient.phone.work"],
+    ["HOMEPHONE", "patient.phone.home"],
+    ["ReferredBy Provider", "patient.referringProvider.name"],
+    ["Last 4 SSN", "patient.ssn.part3"],
+    ["Last 4 digits of your SSN", "patient.ssn.part3"],
     ["Driver's License #", "patient.driverLicense"],
     ["Policy No.", "coverage.primary.memberId"],
     ["Subscriber ID", "coverage.primary.memberId"],
@@ -52,6 +62,7 @@ describe("what is left alone", () => {
     ["Today's date", "not-ours"],
     ["Patient signature", "not-ours"],
     ["Age", "not-ours"],
+    ["Student ID", "not-ours"],
     ["Fax", "not-ours"],
     ["Religion", "not-ours"],
     ["Spouse's name", "another-person"],
@@ -384,4 +395,16 @@ it("the day between a birth month and a birth year is a part of the date", () =>
     "patient.birthDate.year"
   ])
   expect(plain("Birth day")).toEqual(["patient.birthDate"])
+})
+
+describe("people and insurers in ids alone", () => {
+  it.each([
+    ["patientInstance.patients_emergency_contact_name", "emergency.name.full"],
+    ["gurantorgender", "guarantor.sex"],
+    ["insuranceInstance[1].nameOfInsured", "coverage.primary.subscriber.name.full"],
+    ["insuranceInstance[2].policyID", "coverage.secondary.memberId"],
+    ["insuranceInstance[3].nameOfInsured", "coverage.tertiary.subscriber.name.full"]
+  ])("%s", (name, key) => {
+    expect(read([{ name }])).toEqual([key])
+  })
 })

@@ -46,8 +46,14 @@ const bestVisible = ({ visible }: FieldReading): Evidence | null => {
   )
 }
 
+/** "detailDOS_1", "patientDetail.city": in an id the word is a container's, when the datum stands after it; "detailLine" counts lines. */
+const DETAIL_OF = /[Dd]etails?(?:(?=[A-Z])|[^a-zA-Z]+(?=[a-zA-Z]))(?![Ll]ine)/
+
+const isRefusedId = ({ text, reading }: Evidence): boolean =>
+  reading.refused !== null && !(reading.refused === "detail" && DETAIL_OF.test(text))
+
 const bestHidden = ({ hidden }: FieldReading): Evidence | null => {
-  const usable = hidden.filter((each) => each.datum !== null && !each.reading.refused)
+  const usable = hidden.filter((each) => each.datum !== null && !isRefusedId(each))
   const exact = usable.filter((each) => each.quality === "exact")
   return (
     exact.find((each) => each.datum !== null && !isWhole(each.datum)) ?? exact[0] ?? usable.find((each) => each.quality === "near") ?? null

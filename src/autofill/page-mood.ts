@@ -17,6 +17,8 @@ export type PageMood = {
   namesPatient: boolean
   /** A questionnaire on who pays first: "the policyholder" may be the patient or a spouse, and the page does not say of which plan. */
   asksWhoPaysFirst: boolean
+  /** A title or heading speaks of workers' compensation: its insurer is then the one that is asked for. */
+  isOfWorkersCompensation: boolean
   /** Ids number their insurers from 0 ("insurance-0") or from 1 ("i1provider"). */
   firstInsurer: 0 | 1
   /** Some address box is not under "mailing": then mailing is another address. */
@@ -33,6 +35,8 @@ const PROFESSION =
 
 const WHO_PAYS_FIRST =
   /\b(medicare )?secondary payer\b|\bmsp (questionnaire|form|screening|questions?)\b|\bmspq\b|coordination of benefits (questionnaire|form|survey)/i
+
+const WORKERS_COMPENSATION = /\bwork(er|m[ae]n|place)?'?s?'? ?comp(ensation)?\b|\bwork(-related)? injur/i
 
 const evidenceOf = ({ visible, hidden, group }: FieldReading) => (group ? [...visible, ...hidden, group] : [...visible, ...hidden])
 
@@ -91,6 +95,7 @@ export const moodOf = (page: PageFacts, readings: readonly FieldReading[]): Page
     isAccountPage: readings.some((each) => each.fact.state === "password") && !datums.has("birthDate") && !asksCoverage,
     hasPatientWords,
     asksWhoPaysFirst: WHO_PAYS_FIRST.test(`${titles} | ${headings}`),
+    isOfWorkersCompensation: WORKERS_COMPENSATION.test(`${titles} | ${headings}`),
     namesPatient,
     isOfChild: isOfChild && !namesPatient && !PATIENT.test(headings),
     saysPatient: saysPatient || PATIENT.test(headings),

@@ -64,8 +64,15 @@ const evidenceOf = (source: Evidence["source"], text: string): Evidence => {
   return { source, text, reading, datum, quality: qualityOf(reading, datum) }
 }
 
+/** "nameOfInsured" is the insured's name. */
+const withNameLast = (words: readonly string[]): readonly string[] => {
+  const at = words.lastIndexOf("name")
+  const isBeforeWhom = at >= 0 && words[at + 1] === "of" && at + 2 < words.length
+  return isBeforeWhom ? [...words.slice(0, at), ...words.slice(at + 2), "name"] : words
+}
+
 const nameEvidence = (text: string): Evidence => {
-  const reading = readWords(splitName(text))
+  const reading = readWords(withNameLast(splitName(text)))
   return { source: "name", text, reading, datum: settleName(reading), quality: qualityOfName(reading) }
 }
 
@@ -81,7 +88,7 @@ const settleName = (reading: PhraseReading): string | null => {
 type Names = { name: string; id: string }
 
 const INSURER_NUMBER =
-  /(?:^|[^a-z])(?:i|ins|insurances?|insured|coverages?|cov|polic(?:y|ies)|payers?|plans?|carriers?|subscribers?|sub)[ _.[\]-]*([0-3])(?![0-9])/i
+  /(?:^|[^a-z])(?:i|ins|insurances?|insured|coverages?|cov|polic(?:y|ies)|payers?|plans?|carriers?|subscribers?|sub)(?:instances?|lists?|items?|rows?|forms?|data|info|details?)?[ _.[\]-]*([0-3])(?![0-9])/i
 const RANK_IN_NAME = /(?:^|[^a-z])(pri|primary|sec|secondary|tertiary)(?:[^a-z]|$)/i
 
 const insurerNumber = ({ name, id }: Names): number | null => {
@@ -101,7 +108,9 @@ const PATTERN_TEXT = /^[\s#()0x_.\-/+*:|a]*$/i
 const isPattern = (text: string): boolean =>
   PATTERN_TEXT.test(text) || /^\s*(e\.?g\.?|ex|example)\b/i.test(text) || /^[mdy]{1,4}[\s/.-]+[mdy]{1,4}[\s/.-]+[mdy]{1,4}\b/i.test(text)
 
-export const readField = (fact: FieldFact): FieldReading => {
+/** `isIdShared`: further boxes of the page carry the same id, so it says nothing of this one. */
+export const readField = (fact: FieldFact, isIdShared = false): FieldReading => {
+  const id = isIdShared ? "" : fact.id
   const visible: Evidence[] = []
   const seen = new Set<string>()
   for (const label of fact.labels) {
@@ -115,9 +124,9 @@ export const readField = (fact: FieldFact): FieldReading => {
   const autocomplete = datumOfAutocomplete(fact.autocomplete)
   if (autocomplete)
     hidden.push({ source: "autocomplete", text: fact.autocomplete, reading: readWords([]), datum: autocomplete, quality: "exact" })
-  for (const text of [...new Set([fact.name, fact.id, ...fact.hooks])]) if (text) hidden.push(nameEvidence(text))
+  for (const text of [...new Set([fact.name, id, ...fact.hooks])]) if (text) hidden.push(nameEvidence(text))
   const place = fact.sections.join("\n")
-  const names: Names = { name: withoutLots(fact.name), id: withoutLots(fact.id) }
+  const names: Names = { name: withoutLots(fact.name), id: withoutLots(id) }
   const numbers = (names.name || names.id).match(/\d+/g)?.map(Number) ?? []
   return {
     fact,

@@ -4,6 +4,7 @@ import { CLOSED_SECTION_WORDS } from "./dictionary/refused-words"
 import { mendWord } from "./mend-word"
 import { wordsOf } from "./normalise-text"
 import { cutIntoPhrases, type Chunk, type TagKind } from "./phrase-book"
+import { ungluedWord, withHumpsDivided } from "./split-name"
 
 export type Rank = "primary" | "secondary" | "tertiary"
 
@@ -117,14 +118,18 @@ const withPhoneLetters = (text: string): string =>
 /** "EMP PH", "REL TO PT": old screens shorten their labels as programmers shorten ids. */
 const unabbreviated = (words: readonly string[]): string[] => words.flatMap((word) => NAME_ABBREVIATIONS[word]?.split(" ") ?? [word])
 
+const isClearer = (other: PhraseReading, than: PhraseReading): boolean =>
+  (other.datums.length > 0 || other.who.length > than.who.length) && other.unknown.length < than.unknown.length
+
 const readLabel = (text: string): PhraseReading => {
-  const words = wordsOf(text).map(mendWord)
+  const words = wordsOf(withHumpsDivided(text)).map(mendWord)
   const reading = readWords(words)
   if (reading.unknown.length === 0) return reading
   const longer = readWords(unabbreviated(words))
-  return (longer.datums.length > 0 || longer.who.length > reading.who.length) && longer.unknown.length < reading.unknown.length
-    ? longer
-    : reading
+  if (isClearer(longer, reading)) return longer
+  // "Workphone": only when all of the label is understood then.
+  const unglued = readWords(words.flatMap(ungluedWord))
+  return unglued.unknown.length === 0 && isClearer(unglued, reading) ? unglued : reading
 }
 
 /** People a bracket may name better than the text before it: "Doctor (PCP)", "Nearest relative (emergency)", "Mother (patient)". */

@@ -74,7 +74,8 @@ export class OwnerWalk {
     if (group && group.who !== "employer") return { who: this.nearer(group.who, place), isEmployer, via: "group" }
     if (evidence.reading.isMember || labels.some((each) => each.reading.isMember))
       return { who: this.mood.namesPatient && !this.mood.isEligibility ? "subscriber" : "patient", isEmployer: false, via: "own" }
-    if (evidence.reading.isThem)
+    // "patient_emergency_contact_name" names the contact itself.
+    if (evidence.reading.isThem && !evidence.reading.who.includes("emergency"))
       return {
         who: section?.who ?? (this.named && this.named.who !== "payer" ? this.named.who : "other"),
         isEmployer: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { splitName } from "./split-name"
+import { splitName, ungluedWord, withHumpsDivided } from "./split-name"
 
 describe("the words of an id", () => {
   it.each([
@@ -33,4 +33,20 @@ describe("the words of an id", () => {
     ["2010ba-last", "2010 ba last"],
     ["q2sd53m", "q 2 sd 53 m"]
   ])("%s keep numbers that mean something", (name, words) => expect(splitName(name).join(" ")).toBe(words))
+})
+
+describe("the words of a label", () => {
+  it.each([
+    ["*DateOfBirth:", "*Date Of Birth:"],
+    ["PatientID", "Patient ID"],
+    ["Old McDonald", "Old McDonald"],
+    ["iPhone", "iPhone"],
+    ["MARITALSTATUS", "MARITALSTATUS"]
+  ])("%s are divided at capitals when all of them are known", (label, words) => expect(withHumpsDivided(label)).toBe(words))
+
+  it.each([
+    ["workphone", "work phone"],
+    ["macdonald", "macdonald"],
+    ["address", "address"]
+  ])("%s are unglued when both are known", (word, words) => expect(ungluedWord(word).join(" ")).toBe(words))
 })

@@ -45,6 +45,29 @@ const withoutWidget = (name: string): string => {
   return /[a-z]{2}/i.test(bare) ? bare : name
 }
 
+/** A capital after a small letter begins a word: "DateOfBirth". */
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u
+
+const isWordOfForms = (piece: string): boolean => piece.length > 1 && piecesOf(piece.toLowerCase()).every((word) => VOCABULARY.has(word))
+
+/** "*DateOfBirth:" as its words. A word that holds anything unknown ("McDonald") stays as it stands. */
+export const withHumpsDivided = (label: string): string =>
+  HUMP.test(label)
+    ? label.replace(/\p{L}+/gu, (word) => {
+        const pieces = word.split(HUMP)
+        const isDivided = pieces.length > 1 && !isWordOfForms(word) && pieces.every(isWordOfForms)
+        return isDivided ? pieces.join(" ") : word
+      })
+    : label
+
+/** "workphone" of a label as its words, all of them whole words of forms, or the word itself. */
+export const ungluedWord = (word: string): string[] => {
+  if (word.length < 7 || VOCABULARY.has(word)) return [word]
+  for (let end = 3; end <= word.length - 3; end++)
+    if (VOCABULARY.has(word.slice(0, end)) && VOCABULARY.has(word.slice(end))) return [word.slice(0, end), word.slice(end)]
+  return [word]
+}
+
 const cache = new Map<string, string[]>()
 
 /** Words of an id or name: "i1subscriber_fname" -> i 1 subscriber fname; "covpatgrpno" -> coverage patient group number. */
