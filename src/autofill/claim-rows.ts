@@ -1,6 +1,6 @@
 import type { DatumDecision } from "./decide-datum"
 import type { FieldReading } from "./read-field"
-import { lineNumbers } from "./line-numbers"
+import { lineNumbers, modifierInName } from "./line-numbers"
 import { repeatedRows } from "./repeated-rows"
 
 /** Words that mean something else in a row of service lines than on the page. */
@@ -77,6 +77,10 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
   const lineNumber = (reading: FieldReading): number | null => numbers.get(reading) ?? null
   /** The row that a table or an id tells, whatever it counts from. */
   const rowTold = (reading: FieldReading | undefined): number | null => (reading ? (reading.fact.row ?? lineNumber(reading)) : null)
+  // A modifier keeps the number of its id when the one before it is gone from the page: all must say theirs, else their order counts.
+  const areModifiersNumbered = readings.every(
+    (reading, at) => datums[at] !== "line.modifier" || modifierInName(reading, lineNumber(reading)) !== null
+  )
   const isTableOfLines = readings.some(({ fact }, at) => fact.row !== null && /^line\.(code|charge|units)$/.test(datums[at] ?? ""))
   const rowCount = new Set(readings.filter((_reading, at) => isOfLine(datums[at] ?? null)).flatMap(({ fact }) => fact.row ?? [])).size
   const named = readings.filter((reading, at) => isOfLine(datums[at] ?? null) && lineNumber(reading) !== null)
@@ -158,8 +162,9 @@ export const claimRows = (readings: readonly FieldReading[], datums: readonly (s
       if (meant === "line.code" && hasModifierWord(reading)) modifiersOfRow.set(row, 0)
       return `claim.line[${row}].${meant.slice("line.".length)}`
     }
-    modifiersOfRow.set(row, (modifiers ?? 0) + 1)
-    return (modifiers ?? 0) < MOST_MODIFIERS ? `claim.line[${row}].modifier[${modifiers ?? 0}]` : null
+    const place = (areModifiersNumbered ? modifierInName(reading, lineNumber(reading)) : null) ?? modifiers ?? 0
+    modifiersOfRow.set(row, place + 1)
+    return place < MOST_MODIFIERS ? `claim.line[${row}].modifier[${place}]` : null
   }
 
   const diagnosisKey = (reading: FieldReading): string | null => {

@@ -9,7 +9,13 @@ const LINE_IN_NAME =
 const AT_THE_END = /^(.*[a-z].*?)[^a-z0-9]+(\d{1,2})[^a-z0-9]*$/i
 
 /** "procMod1_2": its own number and, after it, another. */
-const MODIFIER_OF_ROW = /mod(?:ifier)?\d[^a-z0-9]+\d{1,2}[^a-z0-9]*$/i
+const MODIFIER_OF_ROW = /mod(?:ifier)?([1-4])[^a-z0-9]+\d{1,2}[^a-z0-9]*$/i
+
+/** Which modifier of its line an id of two numbers says, from 0; the line must be the number at its end. */
+export const modifierInName = (reading: FieldReading, line: number | null): number | null => {
+  const number = MODIFIER_OF_ROW.exec(nameOf(reading))?.[1]
+  return number !== undefined && line !== null && endingOf(reading)?.number === line ? Number(number) - 1 : null
+}
 
 type Ending = { stem: string; number: number }
 
