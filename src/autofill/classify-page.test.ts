@@ -396,15 +396,3 @@ it("the day between a birth month and a birth year is a part of the date", () =>
   ])
   expect(plain("Birth day")).toEqual(["patient.birthDate"])
 })
-
-describe("people and insurers in ids alone", () => {
-  it.each([
-    ["patientInstance.patients_emergency_contact_name", "emergency.name.full"],
-    ["gurantorgender", "guarantor.sex"],
-    ["insuranceInstance[1].nameOfInsured", "coverage.primary.subscriber.name.full"],
-    ["insuranceInstance[2].policyID", "coverage.secondary.memberId"],
-    ["insuranceInstance[3].nameOfInsured", "coverage.tertiary.subscriber.name.full"]
-  ])("%s", (name, key) => {
-    expect(read([{ name }])).toEqual([key])
-  })
-})
