@@ -13,9 +13,9 @@ const isLabelled = (tree: Tree): boolean =>
     return label !== "" && isLabel(label) && fieldOf(label) !== null
   })
 
-/** Label and value among neighbours, in whichever order they stand; null when they are none. */
 const isAmount = (text: string): boolean => /^\$?[\d,.]+ ?%?$|^\$|^[\d.]+ ?%|^\d+ (visits?|days?|sessions?)\b/i.test(text)
 
+/** Label and value among neighbours, in whichever order they stand; null when they are none. */
 export const asPair = (first: Tree, second: Tree, count: number): [Tree, Tree] | null => {
   const [one, other] = [wordsOf(first), wordsOf(second)]
   if (first.block.isPlain && /[,=]$/.test(one)) return null

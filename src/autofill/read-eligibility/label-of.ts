@@ -67,37 +67,27 @@ export const fieldOf = (label: string): Field | null => {
   return field
 }
 
+const saysAny = (folded: string, ...tables: readonly Readonly<Record<string, RegExp>>[]): boolean =>
+  tables.some((table) => Object.values(table).some((pattern) => pattern.test(folded)))
+
+/** Whether a service is named. */
+export const isService = (folded: string): boolean => serviceWords.some(([, pattern]) => pattern.test(folded))
+
 /** Words of a benefit table: service, kind, network, level or measure. */
 export const isBenefitLabel = (label: string): boolean => {
   const folded = foldText(label)
   return (
-    folded.length > 0 &&
-    folded.length < 80 &&
-    [
-      ...Object.values(kindWords),
-      ...Object.values(networkWords),
-      ...Object.values(levelWords),
-      ...Object.values(measureWords),
-      ...serviceWords.map(([, pattern]) => pattern)
-    ].some((pattern) => pattern.test(folded))
+    folded.length > 0 && folded.length < 80 && (saysAny(folded, kindWords, networkWords, levelWords, measureWords) || isService(folded))
   )
 }
 
 /** Words that tell a kind of benefit or a network. */
-export const isKindOrNetwork = (label: string): boolean => {
-  const folded = foldText(label)
-  return [...Object.values(kindWords), ...Object.values(networkWords)].some((pattern) => pattern.test(folded))
-}
+export const isKindOrNetwork = (label: string): boolean => saysAny(foldText(label), kindWords, networkWords)
 
 /** Says met, left or total, and of what not. */
 export const isMeasure = (label: string): boolean => {
   const folded = foldText(label)
-  return (
-    Object.values(measureWords).some((pattern) => pattern.test(folded)) &&
-    !Object.values(kindWords).some((pattern) => pattern.test(folded)) &&
-    !serviceWords.some(([, pattern]) => pattern.test(folded)) &&
-    fieldOf(label) === null
-  )
+  return saysAny(folded, measureWords) && !saysAny(folded, kindWords) && !isService(folded) && fieldOf(label) === null
 }
 
 /** An amount, a count or a date stands in it. */

@@ -140,12 +140,11 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
 
   function readItem(item: Item): void {
     if (item.kind === "picture" || item.kind === "heading" || isOther(item)) return
-    const { value, row } = item
-    const label = item.label
-    const text = item.kind === "line" && label === "" ? value : value
-    if (item.kind === "line" && maybeWords.test(foldText(text).replace(/\bif\b.*$/, "")) && !/\$|%/.test(text)) return
-    if (changeWords.test(foldText(text))) return
-    const amounts = findAmounts(text)
+    const { value, row, label } = item
+    const folded = foldText(value)
+    if (item.kind === "line" && maybeWords.test(folded.replace(/\bif\b.*$/, "")) && !/\$|%/.test(value)) return
+    if (changeWords.test(folded)) return
+    const amounts = findAmounts(value)
     if (amounts.length === 0) {
       readBare(item)
       return
@@ -179,8 +178,9 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
   }
 
   function readAmount(item: Item, amount: Amount, all: readonly Amount[], place: number, parts: readonly string[]): void {
+    const start = all[0]?.before ?? ""
     // "The deductible is $500, of which $110 is met": what began the sentence still holds, unless the words beside the amount say another.
-    const lead = place > 0 ? [plain(all[0]?.before ?? "")] : []
+    const lead = place > 0 ? [plain(start)] : []
     const before = all
       .slice(0, place)
       .map((each) => plain(each.before))
@@ -194,7 +194,7 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
             .flatMap((each) => [each.before, each.after])
             .reverse()
         : []
-    const opening = item.kind === "line" ? [plain(all[0]?.before ?? "")] : []
+    const opening = item.kind === "line" ? [plain(start)] : []
     const network = firstOf(
       [
         layers.own,
@@ -208,14 +208,10 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     )
     if (network === "other") return
     // In its own cell a service may carry its limit: "Physical therapy (30 visits a year; 11 used)".
-    const named = item.kind === "cell" && item.row === "" ? [all[0]?.before ?? ""] : []
+    const named = item.kind === "cell" && item.row === "" ? [start] : []
     // "Outpatient mental health 30 visits a year, 4 used": what is used is of what was allowed.
-    const isUsed =
-      item.kind === "pair" &&
-      place > 0 &&
-      measureIn(layers.own) === "met" &&
-      layers.all.slice(0, 1).every((over) => serviceOf(over) === null)
-    const carried = isUsed ? [all[0]?.before ?? ""] : amount.unit === "dollars" ? [] : said
+    const isUsed = item.kind === "pair" && place > 0 && measureIn(layers.own) === "met" && serviceOf(layers.all[0] ?? "") === null
+    const carried = isUsed ? [start] : amount.unit === "dollars" ? [] : said
     const services = firstOf(
       [`${amount.before} ${amount.after}`, ...named, ...carried, ...parts, item.label, item.row, ...item.trail],
       (text) => {
@@ -247,9 +243,9 @@ export const readBenefits = (items: readonly Item[]): { benefits: Benefits; foun
     }
     const own = moneyKind([layers.own, ...lead, ...layers.all], layers.all.length - item.trail.length + 1 + lead.length)
     const kind = kindBefore(item, own, measure, services) ?? (item.kind === "line" ? (own ?? moneyKind(said.map(plain), said.length)) : own)
-    if (kind === "deductible" || kind === "outOfPocketMax") lastSum = { kind, at: item.at, over: item.trail[0] ?? "" }
     const near = layers.all.slice(0, 3)
     if (kind === "deductible" || kind === "outOfPocketMax") {
+      lastSum = { kind, at: item.at, over: item.trail[0] ?? "" }
       const nearService = servicesIn(`${amount.before} ${item.label} ${item.row} ${item.trail[0] ?? ""}`)[0]
       if (network === "out" || (nearService && /pharmacy|dental|vision|mental|therapy|dme/.test(nearService))) return
       const level = firstOf([layers.own, ...before, ...layers.all], levelIn) ?? "individual"

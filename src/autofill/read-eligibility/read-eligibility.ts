@@ -8,9 +8,9 @@ import { fieldOf } from "./label-of"
 import { joinRecords } from "./join-records"
 import { layOut } from "./lay-out"
 import { readBenefits } from "./read-benefits"
-import { asksWhom, looksLikeName, memberLists, nameInHeading, nameInSentence, readName } from "./read-people"
+import { asksWhom, looksLikeName, memberLists, nameInHeading, nameInSentence, readName, sortedWords } from "./read-people"
 import { readScalars } from "./read-scalars"
-import { readStatus, sortedWords, type Evidence } from "./read-status"
+import { readStatus, type Evidence } from "./read-status"
 import type { ResultBlock } from "./result-block"
 import { growTree } from "./tree"
 import { conditionWords, othersWords, pastWords } from "./words/service-words"
@@ -61,9 +61,7 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
   const { values, found: scalars } = readScalars(items, dates, isSpanish)
   // A sentence names nobody by itself ("Auto Pay is active"): only a name that a label or the page's heading gives.
   const { first = null, last = null } = values.patient?.name ?? {}
-  const labelled = [first, last].some((part) => part !== null)
-    ? `${first ?? ""} ${last ?? ""}`
-    : (items.map(nameInHeading).find(Boolean) ?? "")
+  const labelled = [first, last].some((part) => part !== null) ? `${first ?? ""} ${last ?? ""}` : (headedName(items) ?? "")
   if (values.patient === null) values.patient = namedByLine(items, dates, isSpanish)
   settlePatient(values, items)
   const { benefits, found: shares } = readBenefits(
@@ -115,16 +113,15 @@ export const readEligibility = (blocks: readonly ResultBlock[], asOf: string): E
   }
 }
 
-/** A line of time: where one of several spans is told to go on, what stands under those that ended is past. */
-const endedSpans = (items: readonly Item[]): Set<string> => {
-  const spans = items.filter(({ kind, value }) => kind === "heading" && timed.test(value)).map(({ value }) => value)
-  const own = [...new Set([...spans, ...items.flatMap(({ trail }) => trail.filter((over) => timed.test(over)))])]
-  const [ended, current] = [own.filter((over) => isEnded.test(foldText(over))), own.filter((over) => isGoingOn.test(foldText(over)))]
-  return new Set(current.length > 0 ? ended : [])
-}
 const timed = /\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\s*(?:[-–—]|to|through)\s*(?:\d{1,4}[/-]\d{1,2}[/-]\d{2,4}|present|current|today|open)/i
 const isEnded = /\b(ended|terminated|termed|expired|closed|inactive|past|prior|cancel(l)?ed)\b/
 const isGoingOn = /\b(present|current|active|open|today)\b/
+
+/** A line of time: where one of several spans is told to go on, what stands under those that ended is past. */
+const endedSpans = (items: readonly Item[]): Set<string> => {
+  const spans = [...new Set(items.flatMap(({ trail }) => trail.filter((over) => timed.test(over))))]
+  return new Set(spans.some((over) => isGoingOn.test(foldText(over))) ? spans.filter((over) => isEnded.test(foldText(over))) : [])
+}
 
 /** "Plans for 2027: ...", asked about in 2026. A date of next year is another thing. */
 const speaksOfLaterYear = (text: string, asOf: string): boolean =>
@@ -180,6 +177,11 @@ const spanOf = (grid: Grid, dates: PageDates, day: string): [number, number][] =
   return chosen ? [[grid.id, chosen.row]] : []
 }
 
+/** The name that the page's heading gives, and the one that a sentence says. */
+const headedName = (items: readonly Item[]): string | null => items.map(nameInHeading).find((name) => name !== null) ?? null
+const saidName = (items: readonly Item[]): string | null =>
+  items.map(({ value }) => nameInSentence(value)).find((name) => name !== null) ?? null
+
 /** A name beside a birth date, or in the page's first heading, when no label says who the patient is. */
 const namedByLine = (items: readonly Item[], dates: PageDates, isSpanish: boolean): EligibilityResult["patient"] => {
   const birth = items.findIndex(({ label }) => fieldOf(label) === "person.birthDate" || fieldOf(label) === "patient.birthDate")
@@ -187,22 +189,13 @@ const namedByLine = (items: readonly Item[], dates: PageDates, isSpanish: boolea
   const named = [...(birth < 0 ? [] : near), ...items.filter(({ kind }) => kind === "heading")].find(
     ({ value, label, kind }) => (kind === "heading" || kind === "line") && label === "" && looksLikeName(value)
   )
-  const said = items.flatMap(({ value }) => nameInSentence(value) ?? [])[0]
   const led = items
     .flatMap(({ kind, value }) =>
       kind === "line" ? [/^(.{4,60}?),? \(?(?:dob|date of birth|born|fecha de nacimiento|nacid[oa])\b/i.exec(value)?.[1] ?? ""] : []
     )
     .find(looksLikeName)
-  const headed = items.map(nameInHeading).find((each) => each !== null)
-  const name = said
-    ? readName(said, isSpanish)
-    : headed
-      ? readName(headed, isSpanish)
-      : named
-        ? readName(named.value, isSpanish)
-        : led
-          ? readName(led, isSpanish)
-          : null
+  const told = saidName(items) ?? headedName(items) ?? named?.value ?? led
+  const name = told === undefined ? null : readName(told, isSpanish)
   if (!name) return null
   return { name, birthDate: (birth < 0 ? undefined : findDates(items[birth]?.value ?? "", dates)[0]) ?? null }
 }
@@ -213,12 +206,9 @@ type Values = ReturnType<typeof readScalars>["values"]
 const settlePatient = (values: Values, items: readonly Item[]): void => {
   const { patient, subscriber, relationship } = values
   if (patient !== null && patient.name.last === null && patient.name.first === null) {
-    const said = items.flatMap(({ value }) => nameInSentence(value) ?? [])[0]
     const named = items.find(({ kind, value, label }) => (kind === "heading" || kind === "line") && label === "" && looksLikeName(value))
-    const headed = items.map(nameInHeading).find((name) => name !== null)
-    if (said !== undefined) patient.name = readName(said, false) ?? patient.name
-    else if (headed) patient.name = readName(headed, false) ?? patient.name
-    else if (named) patient.name = readName(named.value, false) ?? patient.name
+    const told = saidName(items) ?? headedName(items) ?? named?.value
+    if (told !== undefined) patient.name = readName(told, false) ?? patient.name
     else if (subscriber !== null && (relationship === null || relationship === "self")) patient.name = { ...subscriber.name }
   }
   if (patient === null && subscriber !== null && (relationship === null || relationship === "self"))

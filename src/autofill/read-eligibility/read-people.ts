@@ -45,6 +45,14 @@ export const readName = (text: string, isSpanish: boolean): { first: string | nu
   return first === undefined && last === undefined ? null : { first: first ?? null, last: last ?? null }
 }
 
+/** A name's words in whichever order it is printed. */
+export const sortedWords = (name: string): string =>
+  foldText(name)
+    .split(" ")
+    .filter((word) => word.length > 1)
+    .sort()
+    .join(" ")
+
 /** Words that could be somebody's name and nothing else. */
 export const looksLikeName = (text: string): boolean =>
   /^(\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’. -]*|\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?|de|del|la|van|von|\p{Lu}[\p{L}'’-]+)){1,3})$/u.test(
@@ -108,12 +116,7 @@ export const memberLists = (grids: readonly Grid[], items: readonly Item[]): Mem
         item.table !== grid.id &&
         (fieldOf(item.label) === "patient.name" || (item.kind === "heading" && (looksLikeName(item.value) || nameInHeading(item) !== null)))
     )
-    const sorted = (text: string): string =>
-      foldText(text.replace(/\([^)]*\)/g, ""))
-        .split(" ")
-        .filter((word) => word.length > 1)
-        .sort()
-        .join(" ")
+    const sorted = (text: string): string => sortedWords(text.replace(/\([^)]*\)/g, ""))
     const rows = grid.rows.flatMap(({ cells }, row) =>
       told.some((item) => sorted(nameInHeading(item) ?? item.value) === sorted(cells[nameColumn] ?? "")) ? [row] : []
     )

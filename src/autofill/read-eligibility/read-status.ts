@@ -2,6 +2,7 @@ import { foldText } from "../../patient/fold-text"
 import type { Item } from "./item"
 import { fieldOf } from "./label-of"
 import { findDates, type PageDates } from "./find-dates"
+import { sortedWords } from "./read-people"
 import { scopeOf, type Scope } from "./scope-of"
 import { besideWords } from "./words/service-words"
 import { maybeWords, negativeWords, otherActivity, positiveSentence, positiveStatus, unsettledWords } from "./words/status-words"
@@ -12,11 +13,14 @@ export type Evidence = { says: "active" | "inactive" | "unsettled"; scope: Scope
 const coverageName = /^(la |su )?(cubierta|cobertura) medica$/
 const isStatusHead = (label: string): boolean => fieldOf(label) === "status" || coverageName.test(foldText(label))
 
+/** "1 - Active Coverage", "[01] ACTIVE COVERAGE": the code or number before what is said. */
+const codeBefore = /^[A-Z\d]{1,2}\s*[-–:]\s+|^\[\w{1,3}\]\s+/
+
 /** Without the date, person or bracket that a status may carry. */
 const bare = (text: string): string =>
   foldText(
     text
-      .replace(/^[A-Z\d]{1,2}\s*[-–:]\s+|^\[\w{1,3}\]\s+/, "")
+      .replace(codeBefore, "")
       .replace(/[✓✔✅●•☑✕✗❌■]/g, " ")
       .replace(
         /\b(for|on|as of|since|through|thru|effective|until|from|al|desde|hasta|el)\b( date of service| dos)?:?\s*(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}+ \d{1,2},? \d{4}|\d{1,2} (de )?\p{L}+ (de )?\d{4})/giu,
@@ -29,14 +33,6 @@ const bare = (text: string): string =>
 /** A sentence's subject said by name. */
 const namedSubject =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:(?:date of birth|d\.?o\.?b\.?|born) [^,]{4,20}(?:, \d{4})?,? )?(?=(?:is|has|was) )/u
-
-/** A name's words in whichever order it is printed. */
-export const sortedWords = (name: string): string =>
-  foldText(name)
-    .split(" ")
-    .filter((word) => word.length > 1)
-    .sort()
-    .join(" ")
 
 const partly =
   /\b(only|limited|restricted|partial|solo|solamente|limitad[oa]|emergency services|family planning|except|excluding|spend ?down)\b/
@@ -76,8 +72,7 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     const field = fieldOf(label)
     if (field !== null && field !== "status" && !/coverageDates/.test(field) && !coverageName.test(foldText(label))) return []
     // The first part of "Active - Health Benefit Plan Coverage" is the status.
-    const text =
-      kind === "picture" ? value : (value.replace(/^[A-Z\d]{1,2}\s*[-–:]\s+|^\[\w{1,3}\]\s+/, "").split(/\s+[-–—:]\s+/)[0] ?? value)
+    const text = kind === "picture" ? value : (value.replace(codeBefore, "").split(/\s+[-–—:]\s+/)[0] ?? value)
     const whole = bare(isNamed(value) ? value.replace(namedSubject, "member ") : value)
       .replace(otherActivity, " ")
       .trim()
@@ -89,9 +84,9 @@ export const readStatus = (items: readonly Item[], dates: PageDates, day: string
     if (whole === "" || explains) return []
     const short = bare(text)
     const isShort = whole.split(" ").length <= 7
-    // "Medical: Active", "Part B: Active": the label is the coverage.
-    // "OLIVER STANHOPE: Active": the patient's name over the status.
+    // "Ada Fenwick: Active": the patient's name over the status.
     const isOfPatient = patient !== "" && sortedWords(label) === patient
+    // "Medical: Active", "Part B: Active": the label is the coverage.
     const isOfCoverage = isLabelled || kind === "cell" || kind === "pair"
     if (/^(no|not|none|n|false)$/.test(whole)) return isLabelled && kind === "pair" ? give("inactive") : []
     if (/^(yes|si|y|true)$/.test(whole)) return isLabelled ? give("active") : []

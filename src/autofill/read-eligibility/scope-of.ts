@@ -1,12 +1,10 @@
 import { foldText } from "../../patient/fold-text"
 import type { Item } from "./item"
-import { fieldOf } from "./label-of"
-import { adviceWords, besideWords, medicalWords, officeWords, pastWords, serviceWords } from "./words/service-words"
+import { fieldOf, isService } from "./label-of"
+import { adviceWords, besideWords, medicalWords, officeWords, pastWords } from "./words/service-words"
 
 /** What a statement speaks of: the medical coverage now, another coverage, one that is over, or one service. */
 export type Scope = "medical" | "beside" | "past" | "advice" | "service" | "open"
-
-const isService = (folded: string): boolean => serviceWords.some(([, pattern]) => pattern.test(folded))
 
 /** "Medical, dental and vision" heads the medical coverage too; "Anywhere Health Dental" does not. */
 const joined = /\b(medical|health|salud|m[eé]dic[ao])\s*(,|&|\/|\+|\band\b|\by\b|\bwith\b)/i

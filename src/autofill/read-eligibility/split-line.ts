@@ -1,16 +1,16 @@
 import { foldText } from "../../patient/fold-text"
-import { fieldOf, isBenefitLabel } from "./label-of"
+import { fieldOf, isBenefitLabel, isService } from "./label-of"
 import type { ResultBlock } from "./result-block"
 import { looksLikeName } from "./read-people"
 import { isStatusText } from "./status-text"
-import { besideWords, serviceWords } from "./words/service-words"
+import { besideWords } from "./words/service-words"
 import { rawTerms } from "./words/benefit-words"
 
 /** A label with its value, or words without a label. */
 export type Statement = { label: string; value: string }
 
 const abbreviation =
-  /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|ref|conf|eff|mbr|grp|subs|amt|bal|tel|rd|ave|ind|fam|max|ded|eff|sra)|(?<![-\d])\b[a-z])\.$/i
+  /(\b(dr|dra|mr|mrs|ms|st|jr|sr|no|num|vs|inc|co|ltd|approx|dept|ext|ref|conf|mbr|grp|subs|amt|bal|tel|rd|ave|ind|fam|max|ded|eff|sra)|(?<![-\d])\b[a-z])\.$/i
 
 /** One line of words as statements: parts, sentences, "Label: value", "Label value", and what stands in elements of its own. */
 export const splitLine = ({ kind, text = "", runs = [], isPlain, isBig }: ResultBlock): Statement[] => {
@@ -49,7 +49,7 @@ const areChips = (runs: readonly string[], isTitle: boolean): boolean =>
   runs.length < 8 &&
   (isTitle ? runs.some(isStatusText) : isStatusText(runs[0] ?? "")) &&
   runs.every((run) => /^([^\p{L}]*\p{Lu}|\d)/u.test(run) && run.split(" ").length < 5 && !/[.,;:]$/.test(run)) &&
-  !runs.some((run) => besideWords.test(foldText(run)) || (!isTitle && serviceWords.some(([, pattern]) => pattern.test(foldText(run))))) &&
+  !runs.some((run) => besideWords.test(foldText(run)) || (!isTitle && isService(foldText(run)))) &&
   (isTitle || !runs.some(looksLikeName)) &&
   !runs.some((run) => /\b(card|case|account|provider|contract|portal|user|employ\w*|claims?|status)\b/i.test(run)) &&
   !runs.some((run) => /\b(is|are|was|were|not|no|never|been|be|has|than|the|est[aá]|es|su|no se)$/i.test(run))
@@ -59,8 +59,8 @@ const statusOfRuns = (runs: readonly string[]): Statement[] | null => {
   const [first = "", second = "", ...rest] = runs.map((run) => run.trim())
   const isName = /^\p{L}[^\d.:;,]{2,40}$/u.test(first) && !isStatusText(first) && !/\b(is|are|was|not|no|est[aá]|es)$/i.test(first)
   if (!isName || looksLikeName(first) || !isStatusText(second) || !/^[^\p{L}]*\p{Lu}/u.test(second) || runs.length > 5) return null
-  const [label, more] = [first, rest.filter((run) => /[\p{L}\d]/u.test(run)).join(" ")]
-  return [{ label, value: second }, ...(more ? [{ label, value: more }] : [])]
+  const more = rest.filter((run) => /[\p{L}\d]/u.test(run)).join(" ")
+  return [{ label: first, value: second }, ...(more ? [{ label: first, value: more }] : [])]
 }
 
 const partsOf = (text: string): string[] =>

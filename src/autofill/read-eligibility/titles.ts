@@ -26,19 +26,14 @@ export const plainLevel = 9
 /** "-- LIMITS --------": words set into a rule head what follows. */
 export const ruledWords = (line: string): string | null =>
   /^\s*(?:[-=*_~]{2,}|\[)\s*([^-=*_~:\d[\]]{3,50}?)\s*(?:[-=*_~]{3,}|\])\s*$/.exec(line)?.[1]?.trim() ?? null
+
 /** Preformatted: the name of a benefit at the margin over lines that stand in from it. */
 export const isPlainHeading = (tree: Tree, next: Tree | undefined): boolean => {
-  const [text, under] = [tree.block.text ?? "", next?.block.text ?? ""]
+  if (!tree.block.isPlain || !next?.block.isPlain) return false
+  const [text, under] = [tree.block.text ?? "", next.block.text ?? ""]
   // A name in capitals over labels that stand in from it ("SUBSCRIBER").
   const isOverLabels = /^\s?(\[\d+\]\s+)?[A-Z][A-Z ()/&-]{3,60}$/.test(text) && /^\s{2,}\S[^:.]{2,40}(\s*\.{3,}|\s*:)\s/.test(under)
-  if (isOverLabels && tree.block.isPlain && next?.block.isPlain) return true
-  return (
-    tree.block.isPlain === true &&
-    next?.block.isPlain === true &&
-    /^\s?(\[\d+\]\s+)?\S[^\d:$]{3,70}$/.test(text) &&
-    /^\s+\S.*\d/.test(under) &&
-    isBenefitLabel(text)
-  )
+  return isOverLabels || (/^\s?(\[\d+\]\s+)?\S[^\d:$]{3,70}$/.test(text) && /^\s+\S.*\d/.test(under) && isBenefitLabel(text))
 }
 
 /** Words alone, bold or big, over what follows; or the name of a benefit over its amounts. */
